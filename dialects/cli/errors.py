@@ -45,6 +45,7 @@ _SECTIONS = {
     "django_dialect_bridge.ddl": "Definitions and migrations",
     "django_dialect_bridge.backends.duckdb": "The engine for DuckDB",
     "django_dialect_bridge.backends.clickhouse": "The engine for ClickHouse",
+    "django_dialect_bridge.backends.spark": "The engine for Spark",
     "django_dialect_bridge": "Django",
     "dialects.rewrites.writes": "Writes",
     "dialects.rewrites.expressions": "Expressions",

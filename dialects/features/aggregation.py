@@ -39,6 +39,10 @@ FILTER_CLAUSE = feature(
     oracle=(NEVER, ORA + "Aggregate-Functions.html"),
     mysql=(NEVER, MY + "aggregate-functions.html"),
 )
+FILTERED_WINDOWS = feature(
+    "FILTERED_WINDOWS",
+    "FILTER (WHERE ...) behind an aggregate over a window",
+)
 STRING_AGG_FUNCTION = feature(
     "STRING_AGG_FUNCTION",
     "an aggregate that joins strings",
@@ -85,6 +89,16 @@ ANALYTIC_FUNCTIONS = feature(
     "ANALYTIC_FUNCTIONS",
     "LAG, LEAD, FIRST_VALUE, LAST_VALUE, PERCENT_RANK and CUME_DIST",
     tsql=(since("2012"), MS + "functions/analytic-functions-transact-sql"),
+)
+VALUES_BESIDE_EXTREMES = feature(
+    "VALUES_BESIDE_EXTREMES",
+    "MIN_BY and MAX_BY, which give the NULL beside the least or the greatest key",
+    tsql=(NEVER, MS + "functions/aggregate-functions-transact-sql"),
+    oracle=(NEVER, ORA + "Aggregate-Functions.html"),
+    duckdb=(NEVER, DUCK + "functions/aggregates"),
+    postgres=(NEVER, "https://www.postgresql.org/docs/current/functions-aggregate.html"),
+    sqlite=(NEVER, LITE + "lang_aggfunc.html"),
+    mysql=(NEVER, MY + "aggregate-functions.html"),
 )
 ANY_VALUE = feature(
     "ANY_VALUE",

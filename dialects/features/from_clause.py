@@ -67,6 +67,10 @@ CTES_OF_WRITES = feature(
     mysql=(ALWAYS, MY + "with.html"),
     mariadb=(NEVER, MARIA + "with/"),
 )
+RECURSIVE_CTES = feature(
+    "RECURSIVE_CTES",
+    "a WITH that reads itself",
+)
 RECURSION_BY_UNION = feature(
     "RECURSION_BY_UNION",
     "a recursive WITH that leaves out the rows it has found before",

@@ -77,3 +77,7 @@ JSON_LISTED = feature(
     "all that is in a JSON document as one text, whatever its depth",
     oracle=(NEVER, ORA + "JSON_TABLE.html"),
 )
+VARIANT_TYPE = feature(
+    "VARIANT_TYPE",
+    "a type or functions that tell the kinds of JSON values apart",
+)

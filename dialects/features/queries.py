@@ -152,6 +152,18 @@ ROW_LOCKS_WITH_LIMIT = feature(
     "FOR UPDATE of a query with a row limit",
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-02014/"),
 )
+WINDOWS_AS_SORT_KEYS = feature(
+    "WINDOWS_AS_SORT_KEYS",
+    "window functions in ORDER BY",
+)
+ALIASED_DISTINCT_SORT_KEYS = feature(
+    "ALIASED_DISTINCT_SORT_KEYS",
+    "SELECT DISTINCT sorted by a column that is selected under another name",
+)
+COMPARED_EXISTS = feature(
+    "COMPARED_EXISTS",
+    "EXISTS beside an operator without parentheses around it",
+)
 DEEP_CORRELATION = feature(
     "DEEP_CORRELATION",
     "columns of an outer query two levels further in",

@@ -1,6 +1,6 @@
 """All rows of the function table."""
 
-from dialects.functions import clickhouse, comparison, fragments, session
+from dialects.functions import clickhouse, comparison, fragments, session, spark
 from dialects.functions.aggregates import table as aggregates
 from dialects.functions.aggregates import window
 from dialects.functions.base import Function, add_cells
@@ -25,3 +25,4 @@ FUNCTIONS: tuple[Function, ...] = (
 )
 
 add_cells("clickhouse", clickhouse.CELLS, FUNCTIONS)
+add_cells("spark", spark.CELLS, FUNCTIONS)

@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     *distinct_on.RULES,
     *null_sets.EQUALITY,
     *windows.RULES,
-    *group_by.FILTERS,
+    *aggregates.FILTERS,
     *nested_windows.RULES,
     *grouping_sets.RULES,
     *aggregates.RULES,

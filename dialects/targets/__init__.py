@@ -9,10 +9,11 @@ from dialects.targets.duckdb import DUCKDB
 from dialects.targets.mysql import MARIADB, MYSQL
 from dialects.targets.oracle import ORACLE
 from dialects.targets.postgres import POSTGRES
+from dialects.targets.spark import SPARK
 from dialects.targets.sqlite import SQLITE
 from dialects.targets.tsql import TSQL
 
-for _family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE, MYSQL, MARIADB, CLICKHOUSE):
+for _family in (TSQL, ORACLE, DUCKDB, POSTGRES, SQLITE, MYSQL, MARIADB, CLICKHOUSE, SPARK):
     register(_family)
 
 SEMANTICS = ("native", "portable")

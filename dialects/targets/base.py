@@ -134,7 +134,10 @@ class Family:
 #: The described families by name; ``register`` adds one.
 FAMILIES: dict[str, Family] = {}
 #: Other names that people and tools use for the same family.
-SYNONYMS = {"mssql": "tsql", "sqlserver": "tsql", "microsoft": "tsql", "postgresql": "postgres", "sqlite3": "sqlite"}
+SYNONYMS = {
+    "mssql": "tsql", "sqlserver": "tsql", "microsoft": "tsql",
+    "postgresql": "postgres", "sqlite3": "sqlite", "databricks": "spark",
+}  # fmt: skip
 
 
 def register(family: Family) -> None:

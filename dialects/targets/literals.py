@@ -45,6 +45,16 @@ def quoted(text: object) -> str:
     return "'{}'".format(written.replace("'", "''"))
 
 
+def escaped(text: object) -> str:
+    r"""Return a string literal with doubled backslashes, for servers where a backslash escapes."""
+    return quoted(text).replace("\\", "\\\\")
+
+
+def time_of_day(value: datetime.time) -> str:
+    """Return a time with six digits of a second, so that texts sort as times do."""
+    return value.replace(tzinfo=None).isoformat("microseconds")
+
+
 def iso_space(value: datetime.datetime) -> str:
     """Return ``2024-01-31 23:59:59.123456``, in UTC if the value is aware."""
     return naive_utc(value).isoformat(sep=" ")

@@ -10,13 +10,7 @@ from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import JUDGED, Family, Target, variant_of
 from dialects.targets.keywords import MYSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
-from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
-
-
-def _escaped(text: object) -> str:
-    r"""Return a string literal with doubled backslashes, because a backslash escapes without NO_BACKSLASH_ESCAPES."""
-    return quoted(text).replace("\\", "\\\\")
-
+from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, naive_utc, quoted
 
 _TYPES = {
     "TEXT": "CHAR",
@@ -79,8 +73,8 @@ MYSQL = Family(
     },
     literals={
         **LITERALS,
-        str: _escaped,
-        JSONText: _escaped,
+        str: escaped,
+        JSONText: escaped,
         datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
         datetime.timedelta: lambda value: str(microseconds(value)),
         uuid.UUID: lambda value: f"'{value.hex}'",

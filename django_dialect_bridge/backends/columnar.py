@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 from typing import Any, NamedTuple
 
-from django.db import models
+from django.db import connections, models
 from django.db.models.functions.datetime import TruncBase
 from django.utils import timezone
+
+from django_dialect_bridge.refusals import not_supported
 
 
 class Columns(NamedTuple):
@@ -29,6 +31,28 @@ def columns_of(queryset: models.QuerySet[Any]) -> Columns:
     compiler = query.get_compiler(using=queryset.db, elide_empty=False)
     sql, params = compiler.as_sql()
     return Columns(list(names), dict(_zones(compiler)), sql, params)
+
+
+def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: str) -> Any:
+    """Return a queryset's rows as a table of Arrow, by the ``arrow()`` of the driver's connection.
+
+    Raise NotSupportedError for a database of another engine.
+    """
+    import pyarrow as pa
+
+    wrapper: Any = connections[queryset.db]
+    if wrapper.Database is not driver:
+        hint = f"choose a database of the engine for {engine} by using()"
+        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
+        raise not_supported("a table of a queryset's rows", wrapper.display_name, hint, page, where)
+    names, zones, sql, params = columns_of(queryset)
+    wrapper.ensure_connection()
+    with wrapper.wrap_database_errors:
+        table = wrapper.connection.arrow(sql, params).rename_columns(names)
+    for place, zone in zones.items():
+        moments = [one and in_utc(zone, one) for one in table.column(place).to_pylist()]
+        table = table.set_column(place, names[place], pa.chunked_array([pa.array(moments, pa.timestamp("us", "UTC"))]))
+    return table
 
 
 def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import decimal
 import uuid
 from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.db.models.expressions import Col
 
 Converter = Callable[[Any, Any, Any], Any]
@@ -29,3 +31,27 @@ def to_decimal(value: Any, expression: Any, connection: Any) -> Any:
 def to_uuid(value: Any, expression: Any, connection: Any) -> Any:
     """Return a UUID from text."""
     return uuid.UUID(value) if isinstance(value, str) else value
+
+
+def to_float(value: Any, expression: Any, connection: Any) -> Any:
+    """Return a float from a number of another type."""
+    return value if value is None else float(value)
+
+
+def to_time(value: Any, expression: Any, connection: Any) -> Any:
+    """Return a time from text."""
+    return datetime.time.fromisoformat(value) if isinstance(value, str) else value
+
+
+def to_moment(value: Any, expression: Any, connection: Any) -> Any:
+    """Return an instant in UTC, aware if the project uses time zones."""
+    if not isinstance(value, datetime.datetime):
+        return value
+    if not settings.USE_TZ:
+        return value.astimezone(datetime.timezone.utc).replace(tzinfo=None) if value.tzinfo else value
+    return value.astimezone(datetime.timezone.utc) if value.tzinfo else value.replace(tzinfo=datetime.timezone.utc)
+
+
+def to_integer(value: Any, expression: Any, connection: Any) -> Any:
+    """Return a whole number from a decimal of a long sum."""
+    return int(value) if isinstance(value, decimal.Decimal) and value == value.to_integral_value() else value

@@ -44,6 +44,13 @@ def target_of(dialect: Any, family: str, alias: str) -> Target:
     return found
 
 
+def newest_target(family: str, version: tuple[int, ...]) -> Target:
+    """Return the newest target that is not newer than a server; the oldest target for an older server."""
+    known = FAMILIES[family]
+    fitting = [each for each in known.versions if tuple(map(int, each.split("."))) <= version]
+    return Target(known, fitting[-1] if fitting else known.versions[0])
+
+
 def lacking(server: Target, declared: Target) -> list[str]:
     """Return the names of the features that a declared version has and a server lacks."""
     return sorted(name for name, feature in FEATURES.items() if declared.has(feature) and not server.has(feature))

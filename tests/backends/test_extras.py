@@ -52,6 +52,7 @@ import dialects.cli.migrate, dialects.cli.show, django_dialect_bridge.offline.ca
         ("async", "greenlet"),
         ("mysql", "MySQLdb"),
         ("clickhouse", "clickhouse_connect"),
+        ("spark", "pyspark"),
     ],
 )
 def test_without_the_extra_it_is_named(extra: str, module: str) -> None:

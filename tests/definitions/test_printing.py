@@ -27,7 +27,7 @@ CASES = [
     )
     for name in EVERY_CASE
     for family in FAMILIES.values()
-    if family.name not in ("sqlite", "clickhouse")
+    if family.name not in ("sqlite", "clickhouse", "spark")
     for version in family.versions
 ]
 

@@ -33,8 +33,10 @@ from django_dialect_bridge.example.models import Account, Customer, Measurement,
 from tests.corpus.kinds import Queries
 
 from . import chdb_server
+from .differences import SEMANTICS
 from .postgres import ALIAS
-from .test_clickhouse import SEMANTICS, compared, server
+from .reading import compared
+from .test_clickhouse import server
 from .truth import query_rows
 
 __all__ = ["server"]
@@ -150,4 +152,4 @@ if django.VERSION >= (6, 0):
 @pytest.mark.parametrize("name", QUERIES)
 def test_rows(server: Target, name: str) -> None:
     compiled: Any = compile_query(QUERIES[name](), to=server, paramstyle="format", semantics=SEMANTICS)
-    compared(name, query_rows(ALIAS, QUERIES[name]), compiled, ordered=False)
+    compared(chdb_server.ALIAS, name, query_rows(ALIAS, QUERIES[name]), compiled, ordered=False)

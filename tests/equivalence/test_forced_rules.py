@@ -15,7 +15,7 @@ from dialects.pipeline.steps import generate_pieces, read, rewrite
 from dialects.rewrites.base import Rule, apply_rules
 from dialects.rewrites.expressions import booleans, tuples
 from dialects.rewrites.from_clause import ctes
-from dialects.rewrites.groups import group_by, group_keys, windows
+from dialects.rewrites.groups import aggregates, group_by, group_keys, windows
 from dialects.rewrites.order import rules_for
 from dialects.rewrites.queries import (
     correlated_values,
@@ -82,13 +82,19 @@ SHARED: dict[str, tuple[Rule, ...]] = {
     ),
     "mariadb@10.11": (
         distinct_on.number_rows_for_distinct_on,
-        *group_by.FILTERS,
+        *aggregates.FILTERS,
         order_by.sort_windows_of_groups_outside,
         order_by.sort_distinct_rows_outside,
         order_by.sort_nulls_by_a_key_of_their_own,
         subqueries.ask_exists_for_nothing,
         slices.nest_slices_of_lists,
         ctes.hoist_ctes,
+    ),
+    "spark@4.1": (
+        *distinct_on.SORT_KEYS,
+        *aggregates.FILTERS,
+        order_by.sort_by_windows_outside,
+        subqueries.enclose_compared_exists,
     ),
 }
 

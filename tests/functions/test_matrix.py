@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import django
 import pytest
 from django.db.models import Func, aggregates, functions
 from django.db.models.functions import comparison, datetime, json, math, text, window
 
 from dialects import Target
-from dialects.functions import by_name, clickhouse
-from dialects.functions.base import Function, Refused, When
+from dialects.functions import by_name, clickhouse, spark
+from dialects.functions.base import Cell, Function, Refused, When
 from dialects.functions.table import FUNCTIONS
 from dialects.sql.docs import first_line, page
 from dialects.targets import FAMILIES
@@ -24,6 +26,7 @@ VENDORS = {
     "mysql": "https://dev.mysql.com/doc/",
     "mariadb": "https://mariadb.com/kb/",
     "clickhouse": "https://clickhouse.com/docs/",
+    "spark": "https://spark.apache.org/docs/",
 }
 TARGETS = [Target(family, version) for family in FAMILIES.values() for version in family.versions]
 
@@ -38,10 +41,11 @@ def test_every_family_has_a_cell(row: Function) -> None:
     assert without == []
 
 
-def test_a_cell_stands_in_one_place() -> None:
-    """Check that ClickHouse's own table has cells of known rows, and none that a row has itself."""
+@pytest.mark.parametrize(("family", "cells"), [("clickhouse", clickhouse.CELLS), ("spark", spark.CELLS)])
+def test_a_cell_stands_in_one_place(family: str, cells: Mapping[str, Cell]) -> None:
+    """Check that a family's own table has cells of known rows, and none that a row has itself."""
     rows = {row.name: row for row in FUNCTIONS}
-    assert [name for name, cell in clickhouse.CELLS.items() if rows[name].cells["clickhouse"] is not cell] == []
+    assert [name for name, cell in cells.items() if rows[name].cells[family] is not cell] == []
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=str)

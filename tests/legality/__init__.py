@@ -22,6 +22,7 @@ from tests.legality import (
     checks_oracle_tokens,
     checks_ordering,
     checks_others,
+    checks_spark,
     checks_tsql,
     checks_tsql_tokens,
     checks_tsql_values,
@@ -72,6 +73,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "mysql": SHARED + checks_mysql.CHECKS,
     "mariadb": SHARED + checks_mysql.CHECKS,
     "clickhouse": SHARED + checks_clickhouse.CHECKS,
+    "spark": SHARED + checks_spark.CHECKS,
 }
 
 

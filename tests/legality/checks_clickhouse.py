@@ -9,7 +9,8 @@ from sqlglot import exp
 from tests.legality.statement import Check, Finding, Statement
 
 
-def _levels(node: exp.Expr) -> Iterator[exp.Select]:
+def levels(node: exp.Expr) -> Iterator[exp.Select]:
+    """Yield the queries around a node, the nearest first."""
     select = node.find_ancestor(exp.Select)
     while select is not None:
         yield select
@@ -21,7 +22,8 @@ def _names(select: exp.Select) -> set[str]:
     return {source.this.alias_or_name for source in sources if source is not None}
 
 
-def _is_correlated(query: exp.Select) -> bool:
+def is_correlated(query: exp.Select) -> bool:
+    """Return whether a query reads columns of a table that it does not read itself."""
     inner = set().union(*(_names(each) for each in query.find_all(exp.Select)))
     return any(column.table and column.table not in inner for column in query.find_all(exp.Column))
 
@@ -33,7 +35,7 @@ def correlated_slice(statement: Statement) -> Iterator[Finding]:
     """
     for select in statement.selects():
         sliced = any(select.args.get(part) for part in ("limit", "offset", "distinct"))
-        if sliced and next(_levels(select), None) is not None and _is_correlated(select):
+        if sliced and next(levels(select), None) is not None and is_correlated(select):
             yield statement.text(select), "48: cannot decorrelate query, because this step is not supported"
 
 
@@ -44,13 +46,13 @@ def correlated_key(statement: Statement) -> Iterator[Finding]:
     """
     for select in statement.selects():
         holder = select.find_ancestor(exp.Order, exp.Group, exp.Select)
-        if isinstance(holder, exp.Order | exp.Group) and _is_correlated(select):
+        if isinstance(holder, exp.Order | exp.Group) and is_correlated(select):
             yield statement.text(select), "48: correlated subqueries in ORDER BY are not supported"
 
 
 def _is_found(column: exp.Column, outermost: exp.Expr | None) -> bool:
     """Return whether a query between a column and the outermost one reads its table."""
-    for select in _levels(column):
+    for select in levels(column):
         if column.table in _names(select):
             return True
         if select is outermost:

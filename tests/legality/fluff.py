@@ -21,6 +21,7 @@ MARKERS = {
     "mysql": ":p{}",
     "mariadb": ":p{}",
     "clickhouse": ":p{}",
+    "spark": ":p{}",
 }
 
 

@@ -25,6 +25,7 @@ DEFAULT_VERSIONS = {
     "mysql": "8.0",
     "mariadb": "10.6",
     "clickhouse": "25.8",
+    "spark": "3.5",
 }
 MARKER_PREFIXES = {
     "tsql": "@",
@@ -35,6 +36,7 @@ MARKER_PREFIXES = {
     "mysql": ":",
     "mariadb": ":",
     "clickhouse": ":",
+    "spark": ":",
 }
 Finding = tuple[str, str]  # the offending SQL, the server's error
 Answer = TypeVar("Answer")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.every import every
-from tests.legality import CHECKS, cases_clickhouse, cases_definitions, cases_mysql, findings
+from tests.legality import CHECKS, cases_clickhouse, cases_definitions, cases_mysql, cases_spark, findings
 from tests.legality.cases_good import GOOD
 from tests.legality.cases_oracle import ORACLE_BAD, OTHERS_BAD
 from tests.legality.cases_tsql import TSQL_BAD
@@ -19,11 +19,12 @@ BAD = [
     *(("mysql", version, sql, check) for check, version, sql in cases_mysql.MYSQL_BAD),
     *(("mariadb", version, sql, check) for check, version, sql in cases_mysql.MARIADB_BAD),
     *(("clickhouse", version, sql, check) for check, version, sql in cases_clickhouse.BAD),
+    *(("spark", version, sql, check) for check, version, sql in cases_spark.BAD),
     *((family, NEWEST[family], sql, check) for check, family, sql in (*OTHERS_BAD, *cases_definitions.OTHERS_BAD)),
 ]
 
 
-ALL_GOOD = (*GOOD, *cases_definitions.GOOD, *cases_mysql.GOOD, *cases_clickhouse.GOOD)
+ALL_GOOD = (*GOOD, *cases_definitions.GOOD, *cases_mysql.GOOD, *cases_clickhouse.GOOD, *cases_spark.GOOD)
 
 
 @every("family, version, sql", ALL_GOOD, by=lambda family, version, sql: family)

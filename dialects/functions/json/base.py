@@ -170,4 +170,4 @@ def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.
 
 
 def _read(text: exp.Expr, to: str) -> exp.Expr:
-    return typed(exp.TryCast(this=copied(text), to=exp.DataType.build(to)), to)
+    return typed(exp.TryCast(this=copied(text), to=exp.DataType.build(to), safe=True), to)

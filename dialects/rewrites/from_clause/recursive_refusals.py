@@ -13,6 +13,28 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
+@rule(exp.CTE, unless=features.RECURSIVE_CTES)
+def refuse_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
+    """Refuse a WITH that reads itself.
+
+    Spark before 4.1: TABLE_OR_VIEW_NOT_FOUND.
+    https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-cte.html
+
+    Refused (spark@4.0)::
+
+        WITH RECURSIVE "c" AS (SELECT 1 AS "n" UNION ALL SELECT "c"."n" + 1 FROM "c" WHERE "c"."n" < 9) SELECT
+        "c"."n" FROM "c"
+
+    Message::
+
+        a recursive WITH is not supported on spark@4.0: read each level by a query of its own
+        (https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-cte.html)
+    """
+    if is_recursive(node):
+        raise refusal("a recursive WITH", target, "read each level by a query of its own", features.RECURSIVE_CTES)
+    return None
+
+
 @rule(exp.CTE, unless=features.RECURSION_BY_UNION)
 def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Expr | None:
     """Refuse a recursive UNION, because only UNION ALL can recur: known rows cannot be left out.
@@ -168,6 +190,7 @@ def refuse_search_and_cycle(node: exp.With, target: Target) -> exp.Expr | None:
 
 RULES: tuple[Rule, ...] = (
     refuse_search_and_cycle,
+    refuse_recursion,
     refuse_recursion_that_compares_rows,
     refuse_aggregates_in_recursion,
     refuse_windows_in_recursion,

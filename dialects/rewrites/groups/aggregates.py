@@ -1,4 +1,4 @@
-"""Aggregates that only numbers and durations have."""
+"""Aggregates that only numbers and durations have, and FILTER."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.groups.group_by import argument_of
+from dialects.sql.build import case, copied
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -46,4 +48,55 @@ def refuse_sums_of_moments(node: exp.AggFunc, target: Target) -> exp.Expr | None
     raise refusal(f"{_NAMES[type(node)]} of {kind}", target, hint, features.AGGREGATED_MOMENTS)
 
 
+@rule(exp.Filter, unless=features.FILTER_CLAUSE)
+def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr | None:
+    """Rewrite FILTER (WHERE ...) as a CASE inside the aggregate, which skips NULLs.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'WHERE'. Oracle: ORA-00923.
+    https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql
+
+    Before::
+
+        SELECT COUNT(*) FILTER (WHERE "a"."n" > 3) AS "big" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT COUNT_BIG(CASE WHEN [a].[n] > 3 THEN 1 END) AS [big] FROM [a]
+    """
+    return _filtered_argument(node)
+
+
+@rule(exp.Filter, unless=features.FILTERED_WINDOWS)
+def move_filters_into_windows(node: exp.Filter, target: Target) -> exp.Expr | None:
+    """Rewrite FILTER (WHERE ...) as a CASE inside an aggregate over a window.
+
+    Spark: window aggregate function with filter predicate is not supported yet.
+    https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-window.html
+
+    Before::
+
+        SELECT SUM("a"."n") FILTER (WHERE "a"."n" > 3) OVER () AS "big" FROM "a"
+
+    After (spark@4.1)::
+
+        SELECT SUM(CASE WHEN `a`.`n` > 3 THEN `a`.`n` END) OVER () AS `big` FROM `a`
+    """
+    return _filtered_argument(node) if isinstance(node.parent, exp.Window) else None
+
+
+def _filtered_argument(node: exp.Filter) -> exp.Expr | None:
+    """Return the aggregate of a FILTER, with a CASE as its argument; None if it has none."""
+    aggregate = node.this
+    argument = argument_of(aggregate)
+    if argument is None:
+        return None
+    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else copied(argument)
+    filtered = case(copied(node.expression.this), value)
+    filtered.type = argument.type
+    argument.replace(filtered)
+    return aggregate
+
+
+#: Before all other rules on aggregates.
+FILTERS: tuple[Rule, ...] = (move_filters_into_aggregates, move_filters_into_windows)
 RULES: tuple[Rule, ...] = (refuse_sums_of_moments,)

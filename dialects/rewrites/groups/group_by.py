@@ -8,39 +8,13 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, case, column, copied, identifier
+from dialects.sql.build import alias, column, copied, identifier
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
 
-@rule(exp.Filter, unless=features.FILTER_CLAUSE)
-def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr | None:
-    """Rewrite FILTER (WHERE ...) as a CASE inside the aggregate, which skips NULLs.
-
-    SQL Server: Msg 156, incorrect syntax near the keyword 'WHERE'. Oracle: ORA-00923.
-    https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql
-
-    Before::
-
-        SELECT COUNT(*) FILTER (WHERE "a"."n" > 3) AS "big" FROM "a"
-
-    After (tsql@2017)::
-
-        SELECT COUNT_BIG(CASE WHEN [a].[n] > 3 THEN 1 END) AS [big] FROM [a]
-    """
-    aggregate = node.this
-    argument = _argument(aggregate)
-    if argument is None:
-        return None
-    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else copied(argument)
-    filtered = case(copied(node.expression.this), value)
-    filtered.type = argument.type
-    argument.replace(filtered)
-    return aggregate
-
-
-def _argument(aggregate: exp.Expr) -> exp.Expr | None:
+def argument_of(aggregate: exp.Expr) -> exp.Expr | None:
     """Return the aggregated value; for a percentile the sort key, because its argument is a constant.
 
     Oracle: ORA-30497, argument should be a constant or a function of expressions in GROUP BY. SQL Server takes
@@ -50,7 +24,7 @@ def _argument(aggregate: exp.Expr) -> exp.Expr | None:
         if isinstance(aggregate.this, exp.PercentileCont | exp.PercentileDisc):
             key: exp.Expr = aggregate.expression.expressions[0].this
             return key
-        return _argument(aggregate.this)
+        return argument_of(aggregate.this)
     first = aggregate.expressions[0] if isinstance(aggregate, exp.Anonymous) else aggregate.this
     while isinstance(first, exp.Distinct | exp.Order):
         first = first.expressions[0] if isinstance(first, exp.Distinct) else first.this
@@ -109,7 +83,7 @@ def compute_aggregated_subqueries_in_a_derived_table(node: exp.Select, target: T
     """
     computed: dict[exp.Expr, str] = {}
     for aggregate in find_all_in_scope(node, exp.AggFunc, exp.AnonymousAggFunc, exp.Anonymous):
-        gathered = [_argument(aggregate), *_sort_keys(aggregate)] if _is_aggregate(aggregate) else []
+        gathered = [argument_of(aggregate), *_sort_keys(aggregate)] if _is_aggregate(aggregate) else []
         for value in gathered:
             if value is not None and value.find(exp.Query):
                 computed.setdefault(value, f"value{len(computed) + 1}")
@@ -204,10 +178,6 @@ def _transform(select: exp.Select, part: str, replace: Callable[[exp.Expr], exp.
         result = projection.transform(replace, copy=False)
         changed.append(alias(result, shown) if shown and result.alias_or_name != shown else result)
     select.set(part, changed)
-
-
-#: Before all other rules on aggregates.
-FILTERS: tuple[Rule, ...] = (move_filters_into_aggregates,)
 
 
 @rule(exp.Select, unless=features.HAVING_BESIDE_CONSTANTS)

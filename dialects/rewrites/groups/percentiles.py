@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.rewrites.sort_keys import sorts_nulls_first
@@ -73,10 +74,13 @@ def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> e
 
         SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
     """
-    if not isinstance(node.this, exp.Anonymous) or not node.this.name.upper().startswith("PERCENTILE_"):
+    percentile = node.this
+    if isinstance(percentile, exp.PercentileCont | exp.PercentileDisc):
+        percentile = call(percentile.sql_name(), percentile.this)
+    if not isinstance(percentile, exp.Anonymous) or not percentile.name.upper().startswith("PERCENTILE_"):
         return None
     (key,) = node.expression.expressions  # There is one.
-    return phrase(node.this, "WITHIN GROUP", exp.Paren(this=phrase("ORDER BY", key)))
+    return phrase(percentile, "WITHIN GROUP", exp.Paren(this=phrase("ORDER BY", key)))
 
 
 RULES: tuple[Rule, ...] = (compute_percentiles_over_windows, gather_percentiles_within_groups)

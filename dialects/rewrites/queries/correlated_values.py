@@ -69,7 +69,7 @@ def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | N
         key.set("this", copied(resolve_key(key.this, node)))
     if isinstance(node.parent.parent, exp.In | exp.Any | exp.All):
         raise refusal("a slice of a correlated set", target, WAY_OUT, features.CORRELATED_SLICES)
-    first = call("tupleElement", _extreme(copied(value), keys, target), 1)
+    first = _extreme(copied(value), keys, target)
     first.type = value.type
     for part in ("limit", "order", "distinct"):
         node.set(part, None)
@@ -78,7 +78,7 @@ def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | N
 
 
 def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
-    """Build ``argMin(tuple(x), tuple(a IS NULL, a, ...))``, or argMax if the first key goes down."""
+    """Build ``argMin(tuple(x), tuple(a IS NULL, a, ...))``, or argMax if the first key goes down; min_by and max_by."""
     goes_down = bool(keys) and bool(keys[0].args.get("desc"))
     places: list[exp.Expr] = []
     for key in keys:
@@ -94,8 +94,11 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
                 features.CORRELATED_SLICES,
             )
         places.append(copied(key.this) if same_way else exp.Neg(this=exp.Paren(this=copied(key.this))))
+    places = places or [number(1)]
+    if target.has(features.VALUES_BESIDE_EXTREMES):
+        return call("max_by" if goes_down else "min_by", value, call("struct", *places))
     name = "argMax" if goes_down else "argMin"
-    return call(name, call("tuple", value), call("tuple", *(places or [number(1)])))
+    return call("tupleElement", call(name, call("tuple", value), call("tuple", *places)), 1)
 
 
 @rule(exp.Subquery, unless=features.CORRELATED_COUNTS)

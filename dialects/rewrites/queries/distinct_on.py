@@ -49,7 +49,10 @@ def sort_distinct_rows_by_position(node: exp.Select, target: Target) -> exp.Expr
 def _is_computed(key: exp.Expr, select: exp.Select, target: Target) -> bool:
     """Return whether a sort key may be spelled differently from the same expression in the select list."""
     if isinstance(key, exp.Column):
-        return not target.has(features.COMPARABLE_LOBS) and is_lob(key)
+        is_renamed = any(shown.alias not in ("", key.name) and shown.unalias() == key for shown in select.expressions)
+        return (is_renamed and not target.has(features.ALIASED_DISTINCT_SORT_KEYS)) or (
+            not target.has(features.COMPARABLE_LOBS) and is_lob(key)
+        )
     return not isinstance(key, exp.Literal) and not is_constant(key, select)
 
 

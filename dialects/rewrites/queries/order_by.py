@@ -88,6 +88,29 @@ def sort_windows_of_groups_outside(node: exp.Select, target: Target) -> exp.Expr
     return sorted_outside(node, target) if any(shown.find(exp.Window) for shown in node.selects) else None
 
 
+@rule(exp.Select, unless=features.WINDOWS_AS_SORT_KEYS, requires=(exp.Window,))
+def sort_by_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
+    """Compute a window function that is a sort key in a derived table, and sort in the query around it.
+
+    Spark: UNSUPPORTED_EXPR_FOR_OPERATOR, a query operator contains unsupported expressions.
+    https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-orderby.html
+
+    Before::
+
+        SELECT "a"."id" FROM "a" ORDER BY RANK() OVER (ORDER BY "a"."n")
+
+    After (spark@4.1)::
+
+        SELECT `sliced`.`id` FROM (SELECT `a`.`id`, RANK() OVER (ORDER BY `a`.`n`) AS `key1` FROM `a`) AS `sliced`
+        ORDER BY `sliced`.`key1`
+    """
+    order = node.args.get("order")
+    # A window that is selected is sorted by as a column.
+    if order is None or node.args.get("distinct") or not any(key.this.find(exp.Window) for key in order.expressions):
+        return None
+    return sorted_outside(node, target)
+
+
 @rule(exp.Order, unless=features.NULLS_FIRST_LAST)
 def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Expr | None:
     """Rewrite NULLS FIRST and NULLS LAST as a sort key before the key, unless the server sorts so by default.
@@ -199,6 +222,7 @@ def refuse_several_orders_of_aggregates(node: exp.Select, target: Target) -> exp
 RULES: tuple[Rule, ...] = (
     drop_constant_sort_keys,
     sort_windows_of_groups_outside,
+    sort_by_windows_outside,
     sort_distinct_rows_outside,
     sort_nulls_by_a_key_of_their_own,
     drop_repeated_sort_keys,

@@ -184,6 +184,26 @@ def refuse_deep_correlation(node: exp.Column, target: Target) -> exp.Expr | None
     raise refusal("a column of a query two levels out", target, hint, features.DEEP_CORRELATION)
 
 
+@rule(exp.Exists, unless=features.COMPARED_EXISTS)
+def enclose_compared_exists(node: exp.Exists, target: Target) -> exp.Expr | None:
+    """Enclose EXISTS in parentheses beside an operator.
+
+    Spark: PARSE_SYNTAX_ERROR, syntax error at or near '='.
+    https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-subqueries.html
+
+    Before::
+
+        SELECT EXISTS(SELECT 1 FROM "b") = "a"."is_b" AS "same" FROM "a"
+
+    After (spark@4.1)::
+
+        SELECT (EXISTS(SELECT 1 FROM `b`)) = `a`.`is_b` AS `same` FROM `a`
+    """
+    if isinstance(node.parent, exp.Connector) or not isinstance(node.parent, exp.Binary | exp.Is):
+        return None
+    return exp.Paren(this=copied(node))
+
+
 #: Before rules that inspect these queries.
 PARENTHESES: tuple[Rule, ...] = (compare_with_quantified_queries, take_off_parentheses_of_sets)
 RULES: tuple[Rule, ...] = (
@@ -191,4 +211,5 @@ RULES: tuple[Rule, ...] = (
     ask_exists_for_nothing,
     refuse_deep_correlation,
     drop_order_of_inner_queries,
+    enclose_compared_exists,
 )

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import Family
 from dialects.targets.clickhouse.features import FEATURES
-from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
+from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, quoted, time_of_day
 
 #: The settings of a session that returns PostgreSQL's results.
 #: https://clickhouse.com/docs/operations/settings/settings
@@ -34,17 +34,6 @@ SETTINGS: Mapping[str, str | int] = {
     "cast_string_to_date_time_mode": "best_effort",
     "cast_keep_nullable": 1,
 }
-
-
-def _text(value: object) -> str:
-    r"""Return a string literal with doubled backslashes, because a backslash escapes."""
-    return quoted(value).replace("\\", "\\\\")
-
-
-def _time(value: datetime.time) -> str:
-    """Return a time with six digits of a second, so that texts sort as times do."""
-    return value.replace(tzinfo=None).isoformat("microseconds")
-
 
 _INSTANT = "DateTime64(6, 'UTC')"
 _STRING = "String"
@@ -86,7 +75,7 @@ CLICKHOUSE = Family(
     adapters={
         datetime.datetime: lambda value: iso_space(value),
         datetime.date: str,
-        datetime.time: _time,
+        datetime.time: time_of_day,
         datetime.timedelta: microseconds,
         decimal.Decimal: lambda value: format(value, "f"),
         SizedDecimal: lambda value: format(value, "f"),
@@ -97,13 +86,13 @@ CLICKHOUSE = Family(
     },
     literals={
         **LITERALS,
-        str: _text,
-        JSONText: _text,
+        str: escaped,
+        JSONText: escaped,
         bytes: lambda value: quoted(value.hex()),
         memoryview: lambda value: quoted(bytes(value).hex()),
         datetime.datetime: lambda value: quoted(iso_space(value)),
         datetime.date: quoted,
-        datetime.time: lambda value: quoted(_time(value)),
+        datetime.time: lambda value: quoted(time_of_day(value)),
         datetime.timedelta: lambda value: str(microseconds(value)),
         decimal.Decimal: lambda value: quoted(format(value, "f")),
     },

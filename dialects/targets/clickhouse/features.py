@@ -31,6 +31,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.WITHIN_GROUP,
         features.INTERVAL_SUMS,
         features.AGGREGATED_MOMENTS,
+        features.VALUES_BESIDE_EXTREMES,
     ),
     CH + "sql-reference/statements/select/except": (features.INTERSECT_ALL,),
     CH + "sql-reference/statements/select/union": (features.SIGNED_COUNTS, features.BARE_ARMS),

@@ -6,10 +6,17 @@ import datetime
 import decimal
 from typing import Any
 
-from django.conf import settings
 from django.db import DataError
 
-from django_dialect_bridge.backends.converters import Converter, to_boolean, to_decimal, to_uuid
+from django_dialect_bridge.backends.converters import (
+    Converter,
+    to_boolean,
+    to_decimal,
+    to_float,
+    to_moment,
+    to_time,
+    to_uuid,
+)
 
 
 def converters_of(expression: Any) -> list[Converter]:
@@ -22,27 +29,13 @@ def _binary(value: Any, expression: Any, connection: Any) -> Any:
     return value.encode() if isinstance(value, str) else value
 
 
-def _float(value: Any, expression: Any, connection: Any) -> Any:
-    return value if value is None else float(value)
-
-
-def _moment(value: Any, expression: Any, connection: Any) -> Any:
-    if isinstance(value, datetime.datetime) and settings.USE_TZ and value.tzinfo is None:
-        return value.replace(tzinfo=datetime.timezone.utc)
-    return value
-
-
-def _time(value: Any, expression: Any, connection: Any) -> Any:
-    return datetime.time.fromisoformat(value) if isinstance(value, str) else value
-
-
 _CONVERTERS: dict[str, Converter] = {
     "BinaryField": _binary,
     "BooleanField": to_boolean,
     "DecimalField": to_decimal,
-    "FloatField": _float,
-    "DateTimeField": _moment,
-    "TimeField": _time,
+    "FloatField": to_float,
+    "DateTimeField": to_moment,
+    "TimeField": to_time,
     "UUIDField": to_uuid,
 }
 

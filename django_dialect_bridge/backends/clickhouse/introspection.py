@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from django.db.backends.base.introspection import BaseDatabaseIntrospection, FieldInfo, TableInfo
+from django.db.backends.base.introspection import TableInfo
 
 from django_dialect_bridge.backends.clickhouse.types import FIELDS
+from django_dialect_bridge.backends.reading import ReadingIntrospection, column_info
 
 _WRAPPED = re.compile(r"^(?:Nullable|LowCardinality)\((.*)\)$")
 _DECIMAL = re.compile(r"^Decimal\((\d+), (\d+)\)$")
 
 
-class DatabaseIntrospection(BaseDatabaseIntrospection):
-    def get_field_type(self, data_type: Any, description: Any) -> Any:
-        found = next((field for kind, field in FIELDS.items() if str(data_type).startswith(kind)), "TextField")
-        if found == "DecimalField":
-            return found, {"max_digits": description.precision, "decimal_places": description.scale}
-        return found
+class DatabaseIntrospection(ReadingIntrospection):
+    fields = FIELDS
 
     def get_table_list(self, cursor: Any) -> Any:
         cursor.execute("SELECT name, engine FROM system.tables WHERE database = currentDatabase() ORDER BY name")
@@ -31,19 +28,6 @@ class DatabaseIntrospection(BaseDatabaseIntrospection):
         )
         return [_field(name, kind) for name, kind in cursor.fetchall()]
 
-    def get_relations(self, cursor: Any, table_name: str) -> Any:
-        return {}
-
-    def get_sequences(self, cursor: Any, table_name: str, table_fields: Any = ()) -> Any:
-        return []
-
-    def get_constraints(self, cursor: Any, table_name: str) -> Any:
-        return {}
-
-    def get_primary_key_columns(self, cursor: Any, table_name: str) -> Any:
-        """Return None, because the sort key of a table need not be unique."""
-        return None
-
 
 def _field(name: str, kind: str) -> Any:
     is_nullable = "Nullable(" in kind
@@ -52,5 +36,4 @@ def _field(name: str, kind: str) -> Any:
     precision = scale = None
     if digits := _DECIMAL.match(kind):
         precision, scale = int(digits[1]), int(digits[2])
-    info: list[Any] = [name, kind, None, None, precision, scale, is_nullable, None, None]
-    return FieldInfo(*info)
+    return column_info(name, kind, precision, scale, is_nullable)

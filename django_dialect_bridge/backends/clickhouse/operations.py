@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import NotSupportedError
-from django.db.backends.base.operations import BaseDatabaseOperations
 
 from django_dialect_bridge.backends.clickhouse.converters import converters_of
 from django_dialect_bridge.backends.converters import Converter
-from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.backends.reading import ReadingOperations
 from django_dialect_bridge.refusals import not_supported
 
 _KEYS = "https://clickhouse.com/docs/sql-reference/statements/create/table#primary-key"
 
 
-class DatabaseOperations(EngineOperations, BaseDatabaseOperations):
+class DatabaseOperations(ReadingOperations):
     compiler_module = "django_dialect_bridge.backends.clickhouse.compiler"
     family = "clickhouse"
     explain_prefix = "EXPLAIN"
@@ -34,21 +33,6 @@ class DatabaseOperations(EngineOperations, BaseDatabaseOperations):
     def get_db_converters(self, expression: Any) -> list[Converter]:
         found: list[Converter] = super().get_db_converters(expression)
         return found + converters_of(expression)
-
-    def adapt_datetimefield_value(self, value: Any) -> Any:
-        return self.generic.ops.adapt_datetimefield_value(value)
-
-    def adapt_timefield_value(self, value: Any) -> Any:
-        return self.generic.ops.adapt_timefield_value(value)
-
-    def adapt_datefield_value(self, value: Any) -> Any:
-        return value
-
-    def adapt_durationfield_value(self, value: Any) -> Any:
-        return value
-
-    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        return value
 
     def sql_flush(self, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False) -> Any:
         return [f"TRUNCATE TABLE {self.quote_name(table)}" for table in tables]

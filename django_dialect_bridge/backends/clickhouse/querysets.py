@@ -10,11 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from django.db import connections, models
+from django.db import models
 
 from django_dialect_bridge.backends.clickhouse import driver
-from django_dialect_bridge.backends.columnar import columns_of, in_utc
-from django_dialect_bridge.refusals import not_supported
+from django_dialect_bridge.backends.columnar import arrow_table
 
 if TYPE_CHECKING:
     import pandas
@@ -29,21 +28,7 @@ _NAME = re.compile(r"[a-z_][a-z0-9_]*", re.IGNORECASE)
 
 def arrow(queryset: models.QuerySet[Any]) -> pyarrow.Table:
     """Return the rows as a table of Arrow. Raise NotSupportedError for a database that is not ClickHouse's."""
-    import pyarrow as pa
-
-    wrapper: Any = connections[queryset.db]
-    if wrapper.Database is not driver:
-        hint = "choose a database of the engine for ClickHouse by using()"
-        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
-        raise not_supported("a table of a queryset's rows", wrapper.display_name, hint, _FORMATS, where)
-    names, zones, sql, params = columns_of(queryset)
-    wrapper.ensure_connection()
-    with wrapper.wrap_database_errors:
-        table = wrapper.connection.arrow(sql, params).rename_columns(names)
-    for place, zone in zones.items():
-        moments = [one and in_utc(zone, one) for one in table.column(place).to_pylist()]
-        table = table.set_column(place, names[place], pa.chunked_array([pa.array(moments, pa.timestamp("us", "UTC"))]))
-    return table
+    return arrow_table(queryset, driver, "ClickHouse", _FORMATS)
 
 
 def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from dialects.errors import UnknownTarget
 from dialects.targets.base import Family
 from dialects.targets.duckdb import DUCKDB
 from django_dialect_bridge.backends.duckdb.driver.columns import ArrowRows
+from django_dialect_bridge.backends.markers import MARKER, in_question_marks
 
-_MARKER = re.compile(r"%(?:%|s|\((\w+)\)s)")
 
-
-@lru_cache(maxsize=1000)
 def in_markers_of_duckdb(sql: str) -> str:
     """Rewrite ``%s`` as ``?``, ``%(name)s`` as ``$name``, and ``%%`` as a percent sign."""
-    return _MARKER.sub(lambda found: f"${found[1]}" if found[1] else {"%%": "%", "%s": "?"}[found[0]], sql)
+    return in_question_marks(sql, "$")
 
 
 def with_literals(sql: str, params: Any, family: Family) -> str:
@@ -34,7 +31,7 @@ def with_literals(sql: str, params: Any, family: Family) -> str:
         except UnknownTarget:
             return repr(value)
 
-    return _MARKER.sub(put, sql)
+    return MARKER.sub(put, sql)
 
 
 def adapted(params: Any) -> Any:

@@ -1,0 +1,74 @@
+"""Aggregates and window functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.aggregates.distributions import count_distinct, within_group
+from dialects.functions.aggregates.joined_texts import delimiter, parse_join
+from dialects.functions.base import NATIVE, Cell, call, refused, when
+from dialects.sql.build import cast, copied
+from dialects.sql.types.infer import aggregated
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+_API = "https://spark.apache.org/docs/latest/api/sql/index.html"
+
+
+def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
+    """Build listagg(x, ',') WITHIN GROUP (ORDER BY ...)
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#listagg
+    """
+    if isinstance(node.parent, exp.Window):
+        hint = "join the texts in a subquery of the rows of each partition"
+        raise refusal("STRING_AGG over a window", target, hint, _API + "#listagg")
+    value, order, distinct = parse_join(node)
+    value = cast(value, "TEXT")
+    if distinct and order is None:
+        order = exp.Order(expressions=[exp.Ordered(this=copied(value), nulls_first=False)])
+    aggregate = call("listagg", exp.Distinct(expressions=[value]) if distinct else value, delimiter(node))
+    return exp.WithinGroup(this=aggregate, expression=order) if order is not None else aggregate
+
+
+def total(node: exp.Sum, target: Target) -> exp.Expr:
+    """Build SUM(CAST(x AS DECIMAL(38, 0))) of BIGINT, whose sum may have more than 64 bits
+
+    https://spark.apache.org/docs/latest/sql-ref-ansi-compliance.html#arithmetic-operations
+    """
+    value = aggregated(node)
+    if value.is_type(exp.DType.BIGINT) and not isinstance(value, exp.Count):
+        value.replace(cast(copied(value), "DECIMAL(38, 0)"))
+    return node
+
+
+_OF_PAIRS = ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT", "REGR_INTERCEPT", "REGR_R2")
+_FORMULAS = (*_OF_PAIRS, "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")
+_SPREADS = ("STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP")
+_RANKS = ("ROW_NUMBER", "RANK", "DENSE_RANK", "NTILE", "PERCENT_RANK", "CUME_DIST")
+_VALUES = ("LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE", "NTH_VALUE")
+_QUANTILE = within_group("PERCENTILE_CONT", _API + "#percentile_cont")
+
+CELLS: Mapping[str, Cell] = {
+    **dict.fromkeys(("COUNT", "AVG", "MIN", "MAX", "ANY_VALUE", "BOOL_AND", "BOOL_OR", "BIT_AND", "BIT_OR"), NATIVE),
+    "SUM": total,
+    "BIT_XOR": NATIVE,
+    "STRING_AGG": when(
+        features.STRING_AGG_FUNCTION,
+        joined,
+        refused("Spark has LISTAGG from 4.0 on: join the texts in Python", _API + "#listagg"),
+    ),
+    **dict.fromkeys((*_FORMULAS, *_SPREADS, *_RANKS, *_VALUES), NATIVE),
+    "MEDIAN": _QUANTILE,
+    "QUANTILE_CONT": _QUANTILE,
+    "APPROX_QUANTILE": _QUANTILE,
+    "APPROX_COUNT_DISTINCT": count_distinct,
+    "ARG_MAX": "max_by",
+    "ARG_MIN": "min_by",
+    "MODE": "mode",
+    "HISTOGRAM": refused("group by the values and count them", _API + "#histogram_numeric"),
+    "LIST": refused("read the values, or join them as text by StringAgg", _API + "#collect_list"),
+}

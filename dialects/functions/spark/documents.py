@@ -1,0 +1,180 @@
+"""JSON documents, stored as text and read as VARIANT.
+
+A value at a path is read as its JSON text, whose first character shows its kind.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects import features
+from dialects.functions.base import Builder, Cell, arguments, call, refused, when
+from dialects.functions.json.base import lacking, parts, typed
+from dialects.functions.json.compare import OPERATORS, Reader, compared
+from dialects.functions.json.path import Path, spelled
+from dialects.functions.json.serialize import member, pairs
+from dialects.functions.json.unknown import asked_of_parent, if_found
+from dialects.sql.build import case, copied, is_json, is_not_null, number, text
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+_API = "https://spark.apache.org/docs/latest/api/sql/index.html"
+_PAGE = _API + "#variant_get"
+_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+#: The first characters of the JSON text of each kind.
+_FIRST = {"null": "n", "string": '"', "number": "-0-9", "boolean": "tf", "array": r"\[", "object": r"\{"}
+
+
+def variant_path(path: Path, target: Target) -> exp.Expr:
+    """Build ``'$.a["b c"][0]'``. Raise Unsupported for an index from the end, and a key with both kinds of quotes."""
+    return spelled("$" + "".join(_step(step, target) for step in path))
+
+
+def _step(step: str | int, target: Target) -> str:
+    if isinstance(step, int):
+        if step < 0:
+            hint = "count from the beginning of the array"
+            raise refusal(f"the JSON index {step}", target, hint, features.JSON_NEGATIVE_INDEX)
+        return f"[{step}]"
+    if _WORD.fullmatch(step):
+        return f".{step}"
+    if step and not set(step) & set("'?"):
+        return f"['{step}']"
+    if step and not set(step) & set('"?'):
+        return f'["{step}"]'
+    raise refusal("a quotation mark, a question mark or no character in a JSON key", target, "rename the key", _PAGE)
+
+
+def _value(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    parsed = call("parse_json", copied(document))
+    return call("variant_get", parsed, variant_path(path, target)) if path else parsed
+
+
+def _read(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    """Return the JSON text of the value at a path."""
+    return typed(call("to_json", _value(document, path, target)), "TEXT")
+
+
+def _kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
+    characters = "".join(_FIRST[kind] for kind in kinds)
+    return typed(call("regexp_like", _read(document, path, target), text(f"^[{characters}]")), "BOOLEAN")
+
+
+def get(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build to_json(variant_get(parse_json(j), '$.a')): https://spark.apache.org/docs/latest/api/sql/index.html#variant_get"""
+    return typed(_read(*parts(node), target), "JSON")
+
+
+def _text(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
+    return typed(
+        call("variant_get", call("parse_json", copied(document)), variant_path(path, target), text("string")), "TEXT"
+    )
+
+
+def get_text(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build variant_get(parse_json(j), '$.a', 'string') of a text, to_json(variant_get(...)) of another value but null
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#variant_get
+    """
+    document, path = parts(node)
+    ifs = [
+        exp.If(this=_kind(document, path, ("string",), target), true=_text(document, path, target)),
+        exp.If(this=exp.Not(this=_kind(document, path, ("null",), target)), true=_read(document, path, target)),
+    ]
+    return typed(exp.Case(ifs=ifs), "TEXT")
+
+
+def has(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build NOT (variant_get(parse_json(j), '$.a') IS NULL): https://spark.apache.org/docs/latest/api/sql/index.html#variant_get"""
+    return typed(is_not_null(_read(*parts(node), target)), "BOOLEAN")
+
+
+READER = Reader(
+    kind=_kind,
+    number=_read,
+    text=_text,
+    finish=lambda found, document, path, target: found,
+    by_digits=True,
+)
+
+
+def is_word(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build to_json(variant_get(parse_json(j), '$.a')) = 'null': https://spark.apache.org/docs/latest/api/sql/index.html#to_json"""
+    return typed(exp.EQ(this=_read(*parts(node), target), expression=arguments(node)[2]), "BOOLEAN")
+
+
+def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build the rank of the value's kind, its number and its text
+
+    https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
+    """
+    (value,) = arguments(node)
+    ifs = [exp.If(this=_kind(value, (), (kind,), target), true=number(rank)) for rank, kind in enumerate(_FIRST)]
+    read = _read(value, (), target)
+    as_number = case(
+        _kind(value, (), ("number",), target), exp.TryCast(this=read, to=exp.DataType.build("DOUBLE"), safe=True)
+    )
+    other = case(_kind(value, (), ("string",), target), _text(value, (), target), copied(read))
+    return exp.Tuple(expressions=[exp.Case(ifs=ifs), as_number, typed(other, "TEXT")])
+
+
+def build_object(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build concat('{"a": ', regexp_extract(to_json(array(x)), '(?s)^.(.*).$', 1), '}')
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#to_json
+    """
+    return _written("{", [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)], "}")
+
+
+def build_array(node: exp.Expr, target: Target) -> exp.Expr:
+    """Build concat('[', regexp_extract(to_json(array(x)), '(?s)^.(.*).$', 1), ']')
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#to_json
+    """
+    return _written("[", [("", value) for value in arguments(node)], "]")
+
+
+def _written(opening: str, items: list[tuple[str, exp.Expr]], closing: str) -> exp.Expr:
+    parts: list[exp.Expr] = []
+    before = opening
+    for label, value in items:
+        parts += [text(before + label), _member(value)]
+        before = ", "
+    return typed(call("concat", *parts, text(closing if parts else opening + closing)), "JSON")
+
+
+def _member(value: exp.Expr) -> exp.Expr:
+    if is_json(value):
+        return call("coalesce", value, text("null"))
+    return call("regexp_extract", call("to_json", call("array", member(value))), text("(?s)^.(.*).$"), 1)
+
+
+_BEFORE = refused("Spark tells kinds of JSON values apart from 4.0 on: read the document in Python", _PAGE)
+_COMPARE = refused("compare numbers, text, booleans or null at a key", _PAGE)
+
+
+def _by_variant(builder: Builder) -> Cell:
+    return when(features.VARIANT_TYPE, builder, _BEFORE)
+
+
+CELLS: Mapping[str, Cell] = {
+    "JSON_GET": _by_variant(get),
+    "JSON_GET_TEXT": _by_variant(get_text),
+    "JSON_HAS": _by_variant(has),
+    "JSON_LACKS": _by_variant(lacking(has)),
+    "JSON_HAS_KEY": _by_variant(asked_of_parent(has, has)),
+    "JSON_IF_FOUND": _by_variant(if_found(has)),
+    **dict.fromkeys(OPERATORS, _by_variant(compared(READER))),
+    "JSON_IS": _by_variant(is_word),
+    "JSON_COUNTS": refused("compare the documents in Python", _PAGE),
+    "JSON_EQUALS": _COMPARE,
+    "JSON_LISTED": refused("compare the text at a key, by KT()", _PAGE),
+    "JSON_CONTAINS": refused("compare the values at their keys", _PAGE),
+    "JSON_SORT_KEYS": _by_variant(sort_keys),
+    "JSON_OBJECT": build_object,
+    "JSON_ARRAY": build_array,
+}

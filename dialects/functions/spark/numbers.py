@@ -1,0 +1,121 @@
+"""Functions of numbers; GREATEST and LEAST; random and unique values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from dialects.functions.base import NATIVE, Builder, Cell, arguments, call, refused
+from dialects.functions.math.precision import aligned
+from dialects.functions.math.rounding import round_to_known_digits
+from dialects.functions.math.scales import scale_of
+from dialects.functions.math.table import log_base_first
+from dialects.sql.build import FLOATS, case, cast, copied, number, parenthesize, text
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
+
+_API = "https://spark.apache.org/docs/latest/api/sql/index.html"
+
+
+def named(name: str) -> Builder:
+    """Return a builder for a function without arguments."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        if arguments(node):
+            raise refusal(f"an argument of {name}()", target, "make the value in Python", f"{_API}#{name}")
+        return call(name)
+
+    build.__doc__ = f"{name}()\n\n{_API}#{name}"
+    return build
+
+
+def rounded(node: exp.Round, target: Target) -> exp.Expr | None:
+    """Build round(x, digits), by a power of ten if digits vary by row; rint(x) of floating-point numbers without digits
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#rint
+    """
+    if node.args.get("decimals") is None:
+        return call("rint" if node.this.is_type(*FLOATS) else "round", node.this)
+    return round_to_known_digits(node, target)
+
+
+def truncated(node: exp.Trunc, target: Target) -> exp.Expr:
+    """Build CASE WHEN x < 0 THEN ceil(x, digits) ELSE floor(x, digits) END
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#floor
+    """
+    value, digits = node.this, node.args.get("decimals")
+    rest = [] if digits is None else [digits]
+    is_below = exp.LT(this=parenthesize(copied(value)), expression=number(0))
+    up, down = (call(name, copied(value), *(copied(each) for each in rest)) for name in ("ceil", "floor"))
+    return case(is_below, up, down)
+
+
+def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
+    """Build greatest(a, b), least(a, b): ignores NULL
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#greatest
+    """
+    values = arguments(node)
+    if len(values) == 1:
+        return values[0]
+    return call("greatest" if isinstance(node, exp.Greatest) else "least", *aligned(values))
+
+
+def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
+    """Build CAST(CAST(x AS DECIMAL(38, digits)) AS STRING): an expression may have more digits than on PostgreSQL
+
+    https://spark.apache.org/docs/latest/sql-ref-datatypes.html
+    """
+    scale = scale_of(node.this)
+    if scale is None:
+        url = "https://spark.apache.org/docs/latest/sql-ref-datatypes.html"
+        raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
+    return _as_string(cast(copied(node.this), f"DECIMAL(38, {scale})"))
+
+
+def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
+    r"""Build regexp_replace(CAST(x AS STRING), '\\.0$', ''), and the digits of 1.0E-5 in PostgreSQL's form
+
+    https://spark.apache.org/docs/latest/api/sql/index.html#regexp_replace
+    """
+    shown = _as_string(copied(node.this))
+    size = call("abs", copied(node.this))
+    small = exp.GTE(this=size, expression=exp.Literal.number("0.0001"))
+    large = exp.LT(this=copied(size), expression=exp.Literal.number("1e15"))
+    is_plain = exp.Or(
+        this=exp.Paren(this=exp.And(this=small, expression=large)),
+        expression=exp.EQ(this=parenthesize(copied(node.this)), expression=number(0)),
+    )
+    digits = _as_string(cast(copied(shown), "DECIMAL(38, 20)"))
+    plain = call("regexp_replace", digits, text(r"\.?0+$"), text(""))
+    exponent = call("regexp_extract", copied(shown), text("E-?(.*)$"), 1)
+    sign = case(exp.Like(this=copied(shown), expression=text("%E-%")), text("e-"), text("e+"))
+    mantissa = call("regexp_replace", copied(shown), text(r"(\.0)?E.*$"), text(""))
+    padded = call("lpad", exponent, call("greatest", number(2), call("length", copied(exponent))), text("0"))
+    is_long = exp.Like(this=copied(shown), expression=text("%E%"))
+    return case(is_plain, plain, case(is_long, call("concat", mantissa, sign, padded), copied(shown)))
+
+
+def _as_string(value: exp.Expr) -> exp.Cast:
+    result: exp.Cast = exp.Cast(this=value, to=exp.DataType.build("TEXT"))
+    result.type = exp.DataType.build("TEXT")
+    return result
+
+
+CELLS: Mapping[str, Cell] = {
+    "GREATEST": extreme,
+    "LEAST": extreme,
+    "UUIDV4": named("uuid"),
+    "UUIDV7": refused("make it in Python and pass it as a parameter", _API + "#uuid"),
+    **dict.fromkeys(("ABS", "ACOS", "ASIN", "ATAN", "ATAN2", "COS", "COT", "EXP", "FLOOR", "SIGN", "SIN"), NATIVE),
+    **dict.fromkeys(("SQRT", "TAN", "CEILING", "DEGREES", "RADIANS", "LN", "POWER"), NATIVE),
+    "LOG": log_base_first,
+    "PI": named("pi"),
+    "RANDOM": named("rand"),
+    "ROUND": rounded,
+    "TRUNC": truncated,
+    "text of a decimal": text_of_decimal,
+    "text of a float": text_of_float,
+}

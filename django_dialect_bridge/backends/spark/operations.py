@@ -1,0 +1,39 @@
+"""Operations besides the SQL of queries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import NotSupportedError
+
+from django_dialect_bridge.backends.converters import Converter
+from django_dialect_bridge.backends.reading import ReadingOperations
+from django_dialect_bridge.backends.spark.converters import converters_of
+from django_dialect_bridge.refusals import not_supported
+
+_INSERTS = "https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html"
+
+
+class DatabaseOperations(ReadingOperations):
+    compiler_module = "django_dialect_bridge.backends.spark.compiler"
+    family = "spark"
+    explain_prefix = "EXPLAIN"
+
+    def quote_name(self, name: str) -> str:
+        return name if name.startswith('"') and name.endswith('"') else '"{}"'.format(name.replace('"', '""'))
+
+    def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
+        prefix: str = super().explain_query_prefix(format, **options)
+        return f"{prefix} {format.upper()}" if format else prefix
+
+    def no_writes(self, construct: str, where: str) -> NotSupportedError:
+        """Return the refusal of a statement that writes rows one by one."""
+        hint = "write the rows of a query by write_to(), or by a job of Spark's own"
+        return not_supported(construct, self.bridge.target, hint, _INSERTS, where)
+
+    def get_db_converters(self, expression: Any) -> list[Converter]:
+        found: list[Converter] = super().get_db_converters(expression)
+        return found + converters_of(expression)
+
+    def sql_flush(self, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False) -> Any:
+        raise self.no_writes("flush", f"the database {self.connection.alias!r}")

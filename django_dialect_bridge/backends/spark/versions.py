@@ -1,0 +1,11 @@
+"""The target of a server."""
+
+from __future__ import annotations
+
+from dialects import Target
+from django_dialect_bridge.backends.versions import newest_target
+
+
+def server_target(version: tuple[int, ...]) -> Target:
+    """Return the newest target that is not newer than a server; the oldest target for an older server."""
+    return newest_target("spark", version)
