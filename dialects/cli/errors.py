@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -136,16 +136,24 @@ def _json(lines: list[Listed]) -> str:
 def _markdown(lines: list[Listed]) -> str:
     page = [INTRODUCTION]
     for section, group in groupby(lines, lambda one: one.section):
-        rows = list(group)
         head = (
             ["construct", "targets", "what to do", "why"] if section == _TABLE else ["construct", "what to do", "why"]
         )
         page += ["", f"## {section}", "", line(head), line(["---"] * len(head))]
-        for one in rows:
+        for one in _united(group):
             named = f"[{escaped(one.construct)}]({one.rule})" if one.rule else escaped(one.construct)
             targets = [one.targets] if section == _TABLE else []
             page.append(line([named, *targets, escaped(one.hint), _links(one.urls)]))
     return "\n".join(page)
+
+
+def _united(lines: Iterable[Listed]) -> Iterator[Listed]:
+    """Yield one line for those that differ in their targets and pages alone."""
+    for _, alike in groupby(lines, lambda one: (one.construct, one.hint, one.rule)):
+        first, *others = alike
+        urls = dict.fromkeys(url for one in (first, *others) for url in one.urls)
+        targets = ", ".join(one.targets for one in (first, *others) if one.targets)
+        yield first._replace(urls=tuple(urls), targets=targets)
 
 
 def _links(urls: tuple[str, ...]) -> str:
