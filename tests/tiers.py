@@ -20,6 +20,7 @@ SLOW = (
     "tests/backends/mssql/test_options.py",
     "tests/backends/test_analytics.py",
     "tests/backends/test_clickhouse.py",
+    "tests/backends/test_spark.py",
     "tests/backends/test_engine_of_the_page.py",
     "tests/benchmarks",
     "tests/cli/test_process.py",

@@ -33,6 +33,15 @@ def columns_of(queryset: models.QuerySet[Any]) -> Columns:
     return Columns(list(names), dict(_zones(compiler)), sql, params)
 
 
+def require_engine(queryset: models.QuerySet[Any], driver: Any, engine: str, page: str) -> None:
+    """Raise NotSupportedError if a queryset's database is not one of an engine's."""
+    wrapper: Any = connections[queryset.db]
+    if wrapper.Database is not driver:
+        hint = f"choose a database of the engine for {engine} by using()"
+        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
+        raise not_supported("a table of a queryset's rows", wrapper.display_name, hint, page, where)
+
+
 def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: str) -> Any:
     """Return a queryset's rows as a table of Arrow, by the ``arrow()`` of the driver's connection.
 
@@ -40,11 +49,8 @@ def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: 
     """
     import pyarrow as pa
 
+    require_engine(queryset, driver, engine, page)
     wrapper: Any = connections[queryset.db]
-    if wrapper.Database is not driver:
-        hint = f"choose a database of the engine for {engine} by using()"
-        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
-        raise not_supported("a table of a queryset's rows", wrapper.display_name, hint, page, where)
     names, zones, sql, params = columns_of(queryset)
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:

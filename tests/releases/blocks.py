@@ -51,6 +51,7 @@ RUN_BY = {
     ("docs/how-to/moving-to-oracle.md", "# "): "tests/releases/test_moving.py",
     ("docs/how-to/moving-to-sql-server.md", "# "): "tests/releases/test_moving.py",
     ("docs/reference/clickhouse.md", "class Visit"): "tests/backends/test_clickhouse.py",
+    ("docs/reference/spark.md", "# Three visits"): "tests/backends/test_spark.py",
     ("docs/how-to/write-a-backend.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
     ("docs/how-to/write-a-backend-tables.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
 }

@@ -40,6 +40,7 @@ NOT_RUN = {
     "django-admin startproject": _A_PROJECT,
     "python manage.py migrate": _A_PROJECT,
     "python manage.py createsuperuser": _A_PROJECT,
+    "sail spark server": "a server that runs until it is ended: tests/backends/test_spark.py starts one",
     "uvicorn shop.asgi:application": _A_PROJECT,
     "python manage.py test": "a project's suite: tests/testing/test_report.py",
     "python manage.py duckdb_backup": "tests/backends/duckdb/test_commands.py",

@@ -85,7 +85,7 @@ class Connection:
             for name, value in settings.items():
                 self.session.conf.set(name, value)
             if database:
-                self.session.sql("USE " + ".".join(f"`{part}`" for part in database.split(".")))
+                self.session.sql(f"USE {_quoted(database)}")
 
     @property
     def version(self) -> str:
@@ -121,6 +121,19 @@ class Connection:
         found = list(self.batches(frame))
         with _in_pep_249():
             return pyarrow.concat_tables(found) if found else frame.toArrow()
+
+    def explain(self, sql: str, params: Any, mode: str) -> str:
+        """Return the plan of a query."""
+        frame, client = self.frame(sql, params), self.session.client
+        with _in_pep_249():
+            return str(client.explain_string(frame._plan.to_proto(client), mode))
+
+    def write(self, sql: str, params: Any, names: Sequence[str], table: str, *, create: bool) -> None:
+        """Write the rows of a query, whose columns get these names, into a table on the server."""
+        frame = self.frame(sql, params)
+        with _in_pep_249():
+            writer = frame.toDF(*names).write
+            (writer if create else writer.mode("append")).saveAsTable(_quoted(table))
 
     def close(self) -> None:
         with _in_pep_249():
@@ -181,6 +194,11 @@ class Cursor:
 
     def close(self) -> None:
         self._rows, self.description, self.rowcount = iter(()), None, -1
+
+
+def _quoted(name: str) -> str:
+    """Quote the parts of a name such as ``catalog.schema.table``."""
+    return ".".join("`{}`".format(part.replace("`", "``")) for part in name.split("."))
 
 
 def _rows(table: Any) -> Iterator[tuple[Any, ...]]:

@@ -17,14 +17,10 @@ _INSERTS = "https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table
 class DatabaseOperations(ReadingOperations):
     compiler_module = "django_dialect_bridge.backends.spark.compiler"
     family = "spark"
-    explain_prefix = "EXPLAIN"
+    explain_prefix = "EXPLAIN"  # What Django asks for; the compiler asks the client for the plan.
 
     def quote_name(self, name: str) -> str:
         return name if name.startswith('"') and name.endswith('"') else '"{}"'.format(name.replace('"', '""'))
-
-    def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
-        prefix: str = super().explain_query_prefix(format, **options)
-        return f"{prefix} {format.upper()}" if format else prefix
 
     def no_writes(self, construct: str, where: str) -> NotSupportedError:
         """Return the refusal of a statement that writes rows one by one."""
