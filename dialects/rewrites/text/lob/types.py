@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.json.base import typed
-from dialects.sql.build import BINARIES, JSONS, copied, number
+from dialects.sql.build import BINARIES, JSONS, copied, has_type, number
 from dialects.sql.scopes import outputs_of
 
 #: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
@@ -38,6 +38,8 @@ BINARY = Lob("VARBINARY", "TO_BLOB", _as_raw)
 _KINDS = {exp.DType.TEXT: TEXT, **dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
 #: Types whose casts are LOBs; a cast to text is limited text.
 _CAST = {**dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
+#: Types of values that are no LOBs wherever they come from.
+_LIMITED = {*exp.DataType.NUMERIC_TYPES, *exp.DataType.TEMPORAL_TYPES, exp.DType.BOOLEAN}
 _CONSTRUCTORS = {lob.constructor: lob for lob in (TEXT, BINARY)}
 #: Functions that return a LOB if their first argument is one, or any of them; others return limited text.
 #: https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
@@ -60,6 +62,8 @@ def is_lob(node: exp.Expr) -> bool:
 def lob_of(node: exp.Expr) -> Lob | None:
     """Return a value's kind of LOB; None for a value of limited length."""
     if isinstance(node, exp.Column):
+        if has_type(node, _LIMITED):
+            return None
         outputs = outputs_of(node)
         if outputs is not None:
             return _first(outputs)
