@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, bare, cast, copied
+from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer
 from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 
 #: The digits that a decimal without digits has on these servers.
@@ -119,6 +119,8 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MO
     large is an error of the server's. If the expression is cast to ``wanted`` digits, all values that do not fit are
     cast to these at once.
     """
+    if all(map(is_integer, values)):
+        return values
     found: list[Digits | None] = []
     united = Digits(0, 0)
     for value in values:
