@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from threading import Thread
+from collections.abc import Callable
 from typing import Any
 
 import oracledb
@@ -15,6 +12,7 @@ from django.db import DatabaseError, transaction
 from django.db.backends.oracle import base
 
 from django_dialect_bridge.example.models import Blog
+from tests.backends.listening import listening
 from tests.backends.oracle.driver import Cursor
 
 BLOGS = Blog.objects.using("oracle")
@@ -81,27 +79,6 @@ def test_iterating_and_raw_sql(connected: Callable[..., Any], monkeypatch: pytes
     driver.rows = [(2,)]
     assert [blog.pk for blog in BLOGS.raw("SELECT id FROM example_blog WHERE id < %s", [3])] == [2]
     assert driver.executed[-1] == ("SELECT id FROM example_blog WHERE id < :arg0", {":arg0": 3})
-
-
-@contextmanager
-def listening() -> Iterator[int]:
-    """Yield a port of a server that is no database: it answers one line and hangs up."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def answer() -> None:
-            while True:
-                try:
-                    client, _ = server.accept()
-                except OSError:
-                    return
-                with client:
-                    client.sendall(b"220 mail.example.com\r\n")
-
-        thread = Thread(target=answer, daemon=True)
-        thread.start()
-        yield server.getsockname()[1]
-        server.shutdown(socket.SHUT_RDWR)
-    thread.join()
 
 
 @pytest.mark.parametrize("pool", [None, {"min": 0, "max": 2}], ids=["alone", "in a pool"])
