@@ -166,6 +166,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/equivalence/test_random_distinct.py::test_rows": 0,
         "tests/equivalence/test_rows.py::test_call": 6,
         "tests/equivalence/test_rows.py::test_query": 8,
+        "tests/equivalence/test_tutorial.py::test_djangos_own_tests": 0,
         "tests/equivalence/test_writes.py::test_write": 4,
         "tests/legality/test_fluff.py::test_good_statement_parses": 4,
         "tests/playground/test_page.py": 0,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -17,6 +19,7 @@ from django.test.utils import isolate_apps
 
 from django_dialect_bridge.example.models import Blog, Entry
 from tests.corpus import EMPTY, QUERIES, UNDETERMINED
+from tests.django_suite.sources import directory
 from tests.every import every
 
 from . import postgres
@@ -169,3 +172,31 @@ def test_a_test_database_is_made_copied_and_dropped(whole: str) -> None:
     finally:
         connection.close()
         connection.settings_dict["NAME"] = name
+
+
+def test_djangos_own_tests(whole: str, tmp_path: Path) -> None:
+    """By the settings and the command of the page."""
+    if not directory().is_dir():
+        pytest.skip("NOTHING OF DJANGO'S TESTS WAS RUN: python -m tests.django_suite downloads them")
+    page = PAGES[0].read_text()
+    found, command = (
+        re.search(r"# test_mydb\.py\n(.*?)```", page, re.DOTALL),
+        re.search(r"^python (tests/run.*)", page, re.M),
+    )
+    assert found is not None and command is not None
+    (tmp_path / "test_mydb.py").write_text(found[1])
+    settings = connections[whole].settings_dict
+    package = str(Path(sys.modules[f"{whole}.base"].__file__ or "").parents[1])
+    root = str(Path(__file__).parents[2])
+    environment = {
+        **{name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"},
+        "PGHOST": settings["HOST"],
+        "PGUSER": settings["USER"],
+        "PYTHONPATH": os.pathsep.join([str(tmp_path), package, root]),
+    }
+    script, *args = command[1].split()
+    done = subprocess.run(
+        [sys.executable, str(directory().parent / script), *args], capture_output=True, text=True, env=environment
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "\nOK" in done.stderr

@@ -53,6 +53,7 @@ RUN_BY = {
     ("docs/reference/clickhouse.md", "class Visit"): "tests/backends/test_clickhouse.py",
     ("docs/reference/spark.md", "# Three visits"): "tests/backends/test_spark.py",
     ("docs/how-to/write-a-backend.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
+    ("docs/how-to/write-a-backend.md", "# test_mydb.py"): "tests/equivalence/test_tutorial.py",
     ("docs/how-to/write-a-backend-tables.md", "# mydb/"): "tests/equivalence/test_tutorial.py",
 }
 
