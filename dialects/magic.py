@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,7 @@ def compile_expression(expression: str, options: dict[str, str], names: dict[str
 
     project = {**DEFAULTS, **project_options(Path.cwd(), not os.environ.get("DJANGO_SETTINGS_MODULE"))}
     semantics = options.get("semantics", project["semantics"])
+    sys.path += [one for one in (project["pythonpath"] or "").split(os.pathsep) if one not in ("", *sys.path)]
     try:
         load_project(project["settings"])
         scope = {**names_in_scope(), **names}

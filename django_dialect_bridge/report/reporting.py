@@ -8,8 +8,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from dialects import Target
+from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.baseline import without_known, write_baseline
 from django_dialect_bridge.report.findings import Finding, merged
@@ -17,11 +19,12 @@ from django_dialect_bridge.report.formats import as_annotations, as_json, as_sar
 from django_dialect_bridge.report.judging.background import Background
 from django_dialect_bridge.report.judging.memory import Memory
 from django_dialect_bridge.report.judging.migration_files import digest_of_migrations, judge_migrations
-from django_dialect_bridge.report.judging.statements import judge, judge_statement, name_on_target
+from django_dialect_bridge.report.judging.statements import judge, judge_statement, key_of, name_on_target
 from django_dialect_bridge.report.options import Options
 from django_dialect_bridge.report.page import as_html
 from django_dialect_bridge.report.places import has_migrations
 from django_dialect_bridge.report.watching import Watched, Watcher
+from django_dialect_bridge.statement import project_schema
 
 #: After how many new objects garbage is collected while statements are judged.
 _OBJECTS = 100_000
@@ -37,21 +40,36 @@ class Report:
         self.memory = Memory(memory)
         self.watcher = Watcher(options.targets, self.root, self._announce)
         self._background = Background()
-        #: What has been handed to the background.
-        self._announced: set[str] = set()
+        #: The tables of the models when the child began.
+        self._models: FrozenSchema | None = None
+        #: The names that statements had when they ran.
+        self._announced: dict[Any, str] = {}
 
     def begin_migrations(self) -> None:
         """Begin to judge the project's migrations while the tests run, if they are not known."""
         new = self._new_migrations() if has_migrations(self.root) else {}
         if new:
+            self._models = project_schema()
             self._background.put(partial(judge_migrations, new, self.root))
 
     def _announce(self, statement: CapturedStatement, target: Target) -> None:
         """Begin to judge a statement while the tests run, if it is new."""
-        name = name_on_target(statement, target)
-        if name and name not in self._announced and self.memory.get(name) is None:
-            self._announced.add(name)
-            self._background.put(partial(judge_statement, name, statement, str(target)))
+        key = key_of(statement, target)
+        name = None if key in self._announced else name_on_target(statement, target)
+        if name is not None:
+            self._announced[key] = name
+            if self.memory.get(name) is None:
+                schema = self._changed_schema(statement[0])
+                self._background.put(partial(judge_statement, name, statement, str(target), schema))
+
+    def _changed_schema(self, sql: str) -> FrozenSchema | None:
+        """Return the description of the tables, if the child does not know one of a statement as it is now."""
+        now = project_schema()
+        self._models = self._models or now
+        if now is self._models:
+            return None
+        changed = (table for table, columns in now.items() if columns != self._models.get(table))
+        return now if any(table in sql for table in changed) else None
 
     def judged(self, progress: Callable[[str], None] | None = None) -> list[Finding]:
         """Return the findings about the statements so far; ``progress`` gets lines, each to be shown over the last."""
@@ -60,7 +78,8 @@ class Report:
             self.memory.put(name, findings)
         watched = self.watcher.found.values()
         with _collecting_rarely():
-            found = merged(judge(_shown(watched, progress) if progress else watched, self.memory))
+            shown = _shown(watched, progress) if progress else watched
+            found = merged(judge(shown, self.memory, self._announced))
         self.memory.save()
         return found
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -85,3 +87,14 @@ def test_a_translation_is_shown() -> None:
     shown = translate("SELECT a < 1 FROM t LIMIT 1", to="tsql")._repr_mimebundle_()
     assert shown["text/plain"].startswith("SELECT TOP 1")
     assert "&lt;" in shown["text/html"]
+
+
+def test_modules_of_the_project(shell: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The directory of manage.py is searched for modules, as by the command line."""
+    (tmp_path / "manage.py").write_text('import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "site.settings")\n')
+    (tmp_path / "notebooks").mkdir()
+    monkeypatch.chdir(tmp_path / "notebooks")
+    monkeypatch.delenv("DJANGO_SETTINGS_MODULE")
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    shell.run_line_magic("sql_of", "--to tsql Entry.objects.count()")
+    assert sys.path[-1] == str(tmp_path)

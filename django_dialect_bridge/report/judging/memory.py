@@ -25,8 +25,9 @@ class Memory:
         return None if found is None else [from_data(one) for one in found]
 
     def put(self, name: str, findings: list[Finding]) -> None:
-        """Remember the findings about a statement."""
-        self._new[name] = [as_data(one) for one in findings]
+        """Remember the findings about a statement, if it is new."""
+        if name not in self._found:
+            self._new[name] = [as_data(one) for one in findings]
 
     def save(self) -> None:
         """Write the file, if there is anything new. Keep what other processes wrote meanwhile."""

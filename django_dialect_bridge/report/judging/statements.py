@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from django.db import NotSupportedError
 
 from dialects import InvalidSQL, Target, Unsupported
+from dialects.sql.types.datatypes import FrozenSchema
 from dialects.targets import null_ordering
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.findings import Finding
@@ -42,12 +43,13 @@ _MESSAGE = re.compile(
 )
 
 
-def judge(watched: Iterable[Watched], memory: Memory) -> Iterator[Finding]:
+def judge(watched: Iterable[Watched], memory: Memory, announced: Mapping[Any, str]) -> Iterator[Finding]:
     """Yield the findings about statements, target by target.
 
-    Statements that Django runs alone, such as those after a migration, count if they are refused.
+    Statements that Django runs alone, such as those after a migration, count if they are refused. ``announced`` has the
+    names that statements had when they ran.
     """
-    judge = _Judge(memory)
+    judge = _Judge(memory, announced)
     for one in watched:
         for target, generic in one.generic.items():
             about = Finding("", "", str(target), "", "", "", *one.place, one.app, one.original, "", one.test, one.count)
@@ -62,13 +64,12 @@ def judge(watched: Iterable[Watched], memory: Memory) -> Iterator[Finding]:
 class _Judge:
     """Judges each generic statement once for a target."""
 
-    def __init__(self, memory: Memory) -> None:
-        self._memory = memory
+    def __init__(self, memory: Memory, announced: Mapping[Any, str]) -> None:
+        self._memory, self._announced = memory, announced
         self._known: dict[Any, list[Finding]] = {}
 
     def statement(self, statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
-        sql, params, typed = statement
-        key = target, sql, tuple(map(type, params)) if typed else None
+        key = key_of(statement, target)
         if key not in self._known:
             self._known[key] = self._remembered(statement, target, about)
         for one in self._known[key]:
@@ -80,11 +81,22 @@ class _Judge:
         name = name_on_target(statement, target)
         if name is None:
             return list(_judged(statement, target, about))
+        # Tests that define models change the names of all statements.
+        before = self._announced.get(key_of(statement, target), name)
         found = self._memory.get(name)
         if found is None:
+            found = self._memory.get(before)
+        if found is None:
             found = list(_judged(statement, target, about))
-            self._memory.put(name, found)
+        for one in {name, before}:
+            self._memory.put(one, found)
         return found
+
+
+def key_of(statement: CapturedStatement, target: Target) -> Any:
+    """Return what tells statements of a run apart: they are judged once."""
+    sql, params, typed = statement
+    return target, sql, tuple(map(type, params)) if typed else None
 
 
 def name_on_target(statement: CapturedStatement, target: Target) -> str | None:
@@ -96,27 +108,28 @@ def name_on_target(statement: CapturedStatement, target: Target) -> str | None:
         return None
 
 
-def judge_statement(name: str, statement: CapturedStatement, spelling: str) -> dict[str, list[Finding]]:
-    """Return the findings about a statement by its name; none in a process where it has another name."""
-    target = Target.of(spelling)
-    if name_on_target(statement, target) != name:
-        return {}
+def judge_statement(
+    name: str, statement: CapturedStatement, spelling: str, schema: FrozenSchema | None
+) -> dict[str, list[Finding]]:
+    """Return the findings about a statement by its name; ``schema`` describes the tables if not the models do."""
     about = Finding("", "", spelling, "", "", "", "", 0, "", "", "", "")
-    return {name: list(_judged(statement, target, about))}
+    return {name: list(_judged(statement, Target.of(spelling), about, schema))}
 
 
-def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
+def _judged(
+    statement: CapturedStatement, target: Target, about: Finding, schema: FrozenSchema | None = None
+) -> Iterator[Finding]:
     # Only a statement that no earlier run had needs the rules.
     from dialects.rewrites.order import BY_NAME, PORTABLE
 
     sql, params, typed = statement
     portable = Bridge(target, semantics="portable")
     try:
-        found = translate_statement(sql, params, portable, typed)[0]
+        found = translate_statement(sql, params, portable, typed, schema)[0]
     except Exception:
         # A statement that only portable SQL cannot express is not refused.
         try:
-            translate_statement(sql, params, Bridge(target), typed)
+            translate_statement(sql, params, Bridge(target), typed, schema)
         except Exception as error:
             yield of_error(error, about)
         return
@@ -135,7 +148,7 @@ def _judged(statement: CapturedStatement, target: Target, about: Finding) -> Ite
             sql=found.sql,
         )
     if not rules and "ORDER BY" in sql and null_ordering(target, "native") != null_ordering(target, "portable"):
-        plain = translate_statement(sql, params, Bridge(target), typed)[0]
+        plain = translate_statement(sql, params, Bridge(target), typed, schema)[0]
         if plain.sql != found.sql:
             yield replace(_NULLS, target=str(target), sql=found.sql)
 
