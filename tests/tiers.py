@@ -113,6 +113,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/equivalence/test_random_distinct.py::test_servers_take_them": 6,
         "tests/equivalence/test_random_writes.py::test_more_rows": 0,
         "tests/equivalence/test_tutorial.py::test_query": 12,
+        "tests/fuzz/test_fuzz.py::test_of_more_inputs": 0,
         "tests/shapes/test_warm.py::test_a_run_of_tests_writes_the_file": 2,
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 3,
     },

@@ -13,7 +13,7 @@ from dialects.ddl.dependencies import plan, singles
 from dialects.ddl.naming import defined_table, name_constraints
 from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
 from dialects.errors import InvalidSQL
-from dialects.pipeline.steps import Source, read, rewrite
+from dialects.pipeline.steps import Source, documented_errors, read, rewrite
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
 from dialects.sql.build import copied
@@ -42,7 +42,8 @@ class Definitions:
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Apply a statement to the catalogue without translating it."""
-        self.catalogue = apply(self.catalogue, self._read(sql, values))
+        with documented_errors(self.target):
+            self.catalogue = apply(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
         """Return the target's statements for one statement of generic SQL.
@@ -50,6 +51,10 @@ class Definitions:
         ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals,
         because definitions take no parameters. Raise InvalidSQL and Unsupported.
         """
+        with documented_errors(self.target):
+            return tuple(self._define(sql, values))
+
+    def _define(self, sql: str, values: Sequence[Any]) -> list[str]:
         said: list[str] = []
         for single in (one for part in with_repeated_apart(self._read(sql, values)) for one in singles(part)):
             found = plan(single, self.catalogue, self.target)
@@ -62,7 +67,7 @@ class Definitions:
                 self.catalogue = later
             if not found:
                 self.catalogue = apply(self.catalogue, single)
-        return tuple(said)
+        return said
 
     def _read(self, sql: str, values: Sequence[Any]) -> Definition:
         statement = _read(sql, values, self.target)

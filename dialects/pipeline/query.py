@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dialects import features
-from dialects.pipeline.steps import generate_pieces, read, rewrite, unwatched
+from dialects.errors import DialectError
+from dialects.pipeline.steps import documented, generate_pieces, read, rewrite, unwatched
 from dialects.rewrites.base import Watch
 from dialects.rewrites.expressions.in_lists import (
     lengths_of_lists,
@@ -26,10 +27,6 @@ from dialects.sql.placeholders import check_markers, spell_numbers
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_name
 from dialects.targets.base import Target
-from dialects.targets.refusal import refusal
-
-_TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
-_STACK = "https://docs.python.org/3/library/sys.html#sys.setrecursionlimit"
 
 
 def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | None:
@@ -67,9 +64,10 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
         queries = _lists_from_one_parameter(lists, types, lengths, target) if in_one else {}
         style = options.paramstyle, target.family.marker(options.paramstyle)
         return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
-    except RecursionError:
-        # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
-        raise refusal("conditions nested this deeply", key.options.target, _TOO_DEEP, _STACK) from None
+    except DialectError:
+        raise
+    except Exception as error:
+        raise documented(error, key.options.target) from error
 
 
 def _lists_from_one_parameter(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from sqlglot import exp
 
+from dialects.errors import DialectError, InvalidSQL
 from dialects.functions import build_functions
 from dialects.rewrites.base import Rule, Watch, apply_rules
 from dialects.sql.index import NodeIndex
@@ -16,6 +18,10 @@ from dialects.sql.placeholders import name_placeholders
 from dialects.targets import null_ordering
 from dialects.targets.base import Target
 from dialects.targets.generate import generate
+from dialects.targets.refusal import refusal
+
+_TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
+_STACK = "https://docs.python.org/3/library/sys.html#sys.setrecursionlimit"
 
 
 class Source(NamedTuple):
@@ -33,6 +39,30 @@ class Source(NamedTuple):
 
 def unwatched(step: str, tree: exp.Expr) -> None:
     """Ignore a step, if nothing watches."""
+
+
+def documented(error: Exception, target: Target) -> DialectError:
+    """Return Unsupported for a RecursionError, and InvalidSQL for another error of a statement that makes no sense.
+
+    sqlglot parses statements that PostgreSQL would refuse, such as an UPDATE that assigns nothing, or a function
+    without its arguments. Rules and builders rely on their parts.
+    """
+    if isinstance(error, RecursionError):
+        # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
+        return refusal("conditions nested this deeply", target, _TOO_DEEP, _STACK)
+    found = f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}"
+    return InvalidSQL(f"cannot translate the SQL ({found}): if PostgreSQL runs it, please report it")
+
+
+@contextmanager
+def documented_errors(target: Target) -> Iterator[None]:
+    """Raise the documented errors of definitions alone."""
+    try:
+        yield
+    except DialectError:
+        raise
+    except Exception as error:
+        raise documented(error, target) from error
 
 
 def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:

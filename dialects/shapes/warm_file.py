@@ -26,7 +26,9 @@ Translations = dict[str, Any]
 
 
 #: The version of the file's format: raise it when the key or the state of a translation changes.
-FORM = "2"
+FORM = "3"
+#: What stands before the translations in a file, whose digest precedes it.
+_BODY = b', "translations": '
 
 
 def versions() -> dict[str, str]:
@@ -66,22 +68,28 @@ def write(path: str | os.PathLike[str], translations: Translations) -> None:
     # The process's umask decides who may read the file; a file of tempfile is only readable by its owner.
     new = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        new.write_text(json.dumps({"versions": versions(), "translations": translations}), "utf-8")
+        body = json.dumps(translations).encode()
+        head = json.dumps({"versions": versions(), "sha256": hashlib.sha256(body).hexdigest()}).encode()
+        new.write_bytes(head[:-1] + _BODY + body + b"}")
         os.replace(new, path)
     finally:
         new.unlink(missing_ok=True)
 
 
 def read(path: str | os.PathLike[str]) -> Translations:
-    """Return the translations of a file. Raise StaleTranslations for a file of other versions, or another file."""
+    """Return the translations of a file. Raise StaleTranslations for one of other versions, a damaged or another one."""
     try:
-        content = json.loads(Path(path).read_text("utf-8"))
-        found, translations = content["versions"], content["translations"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        head, _, body = Path(path).read_bytes().partition(_BODY)
+        header = json.loads(head + b"}")
+        found, digest = dict(header["versions"]), header["sha256"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise StaleTranslations(f"{path} is not a file of translations: {error}") from None
     if found != versions():
         raise StaleTranslations(f"{path} is of {_spell(found)}, and this is {_spell(versions())}: write it again")
-    return dict(translations)
+    if hashlib.sha256(body[:-1]).hexdigest() != digest:
+        raise StaleTranslations(f"{path} is damaged: write it again")
+    translations: Translations = json.loads(body[:-1])
+    return translations
 
 
 def _spell(found: dict[str, str]) -> str:

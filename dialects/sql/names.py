@@ -58,9 +58,12 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
         prefix += "p"
     try:
         # With a blank in front, because two colons are a cast.
-        return sql % tuple([f" :{name_of(prefix, number)}" for number in same or range(count)]), prefix, count
+        text = sql % tuple([f" :{name_of(prefix, number)}" for number in same or range(count)])
     except (TypeError, ValueError):
         raise InvalidSQL("a percent sign outside a %s placeholder must be doubled: %%") from None
+    if re.search(rf"{prefix}\d+__\w", text):
+        raise InvalidSQL("a %s directly before a word: write a blank between them")
+    return text, prefix, count
 
 
 def name_of(prefix: str, number: int | str, letter: str = "") -> str:

@@ -15,6 +15,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from dialects.errors import InvalidSQL
 from dialects.sql.names import FORM
+from dialects.sql.nesting import check_length, check_nesting
 
 #: sqlglot's names for the parts of a date's format: none, so that a format stays text as written.
 _AS_WRITTEN: dict[str, str] = {}
@@ -62,8 +63,12 @@ def parse(sql: str, null_ordering: str) -> tuple[exp.Expr, str]:
     """
     reader = _reader(null_ordering)
     try:
+        check_length(sql)
         sql = _spelled(sql, reader)
-        statements = reader.parse(sql)
+        tokens = reader.tokenize(sql)
+        parser = reader.parser()
+        check_nesting(sql, tokens, parser.TYPE_TOKENS)
+        statements = parser.parse(tokens, sql)
     except (ParseError, TokenError) as error:
         raise InvalidSQL(f"cannot read the SQL: {error_line(error)}{GENERIC}") from None
     if len(statements) != 1 or statements[0] is None:

@@ -113,10 +113,11 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
 
 def sources_of(statement: exp.Expr) -> list[exp.Expr]:
     """Return the sources that a query, an UPDATE, DELETE or INSERT reads or changes, such as tables."""
-    own = statement.this if isinstance(statement, exp.Update | exp.Delete | exp.Insert) else None
+    own = statement.this if isinstance(statement, exp.Update | exp.Delete | exp.Insert | exp.Merge) else None
     source = statement.args.get("from_")
     joined = [join.this for join in statement.args.get("joins") or ()]
-    others = [*(statement.args.get("using") or ()), *(statement.args.get("laterals") or ())]
+    using = statement.args.get("using") or []
+    others = [*(using if isinstance(using, list) else [using]), *(statement.args.get("laterals") or ())]
     sources = [own.this if isinstance(own, exp.Schema) else own, source.this if source else None, *joined, *others]
     return [source for source in sources if source is not None]
 

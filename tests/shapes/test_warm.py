@@ -113,12 +113,16 @@ def test_files_of_other_versions_and_what_is_none(tmp_path: Path) -> None:
     path = tmp_path / "warm.json"
     translate("SELECT 1", "tsql")
     cache_save(path)
-    content = json.loads(path.read_text())
-    content["versions"]["sqlglot"] = "1.0"
-    path.write_text(json.dumps(content))
+    whole = path.read_text()
+    found = json.loads(whole)["versions"]["sqlglot"]
+    path.write_text(whole.replace(f'"sqlglot": "{found}"', '"sqlglot": "1.0"'))
     with pytest.raises(StaleTranslations, match=r"sqlglot 1\.0, and this is .* sqlglot \d+.*: write it again"):
         cache_load(path)
-    for text in ("", "[]", "{}", "null"):
+    for damaged in (whole[:-9], whole.replace("SELECT", "DELETE"), f"{whole} "):
+        path.write_text(damaged)
+        with pytest.raises(StaleTranslations, match=r"warm\.json is damaged: write it again"):
+            cache_load(path)
+    for text in ("", "[]", "{}", "null", "[" * 100_000):
         path.write_text(text)
         with pytest.raises(StaleTranslations, match=r"warm\.json is not a file of translations"):
             cache_load(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
+from dialects.errors import InvalidSQL
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.from_clause.lateral import unite_rows_of_values
@@ -25,8 +26,14 @@ def inserted_names(node: exp.Insert) -> list[exp.Identifier]:
 
 
 def rows_of(node: exp.Insert) -> list[exp.Tuple]:
-    """Return the rows of an INSERT's VALUES; none if it inserts from a query."""
-    return list(node.expression.expressions) if isinstance(node.expression, exp.Values) else []
+    """Return the rows of an INSERT's VALUES; none if it inserts from a query. Raise InvalidSQL for rows of other sizes."""
+    rows = list(node.expression.expressions) if isinstance(node.expression, exp.Values) else []
+    columns = len(inserted_names(node))
+    if columns and any(len(row.expressions) != columns for row in rows):
+        raise InvalidSQL(
+            f"a row of VALUES has not as many values as there are columns, which are {columns}: give each one"
+        )
+    return rows
 
 
 def is_default(value: exp.Expr) -> bool:
@@ -108,7 +115,7 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
         return None
     changed = False
     for position, name in enumerate(inserted_names(insert)):
-        for row in node.expressions:
+        for row in rows_of(insert):
             value = row.expressions[position]
             typed = _cast_to_column(value, name.type, target) if isinstance(value, exp.Placeholder | exp.Null) else None
             if typed is not None:

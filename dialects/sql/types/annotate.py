@@ -8,9 +8,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from sqlglot import exp
+from sqlglot.errors import ParseError
 from sqlglot.optimizer.annotate_types import TypeAnnotator
 from sqlglot.schema import MappingSchema
 
+from dialects.errors import InvalidSQL
 from dialects.sql import marks
 from dialects.sql.build import copied
 from dialects.sql.index import NodeIndex
@@ -114,8 +116,11 @@ def _address() -> exp.DataType:
 
 @cache
 def data_type(name: str) -> exp.DataType:
-    """Return the type of a name in generic SQL: one shared object, which must not be changed."""
-    return exp.DataType.build(name, dialect="postgres")
+    """Return the type of a name in generic SQL: one shared object, which must not be changed. Raise InvalidSQL."""
+    try:
+        return exp.DataType.build(name, dialect="postgres")
+    except ParseError:
+        raise InvalidSQL(f"unknown type {name!r}: use one of PostgreSQL's, such as VARCHAR(9)") from None
 
 
 def _describe_marker(

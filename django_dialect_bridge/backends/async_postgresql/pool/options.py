@@ -9,6 +9,36 @@ from typing import Any
 from django.core.exceptions import ImproperlyConfigured
 
 
+def _is_size(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+
+
+def _is_call(value: object) -> bool:
+    return value is None or callable(value)
+
+
+#: Option -> whether a value is valid.
+_FITS: Mapping[str, Callable[[object], bool]] = {
+    "min_size": _is_size,
+    "max_size": _is_size,
+    "timeout": _is_time,
+    "max_idle": _is_time,
+    "max_lifetime": _is_time,
+    "reset": _is_call,
+    "check": _is_call,
+}
+#: Question -> the description of the values in an error.
+_DESCRIBED: Mapping[Callable[[object], bool], str] = {
+    _is_size: "a whole number",
+    _is_time: "seconds, not below 0",
+    _is_call: "a function, or None",
+}
+
+
 @dataclass(frozen=True)
 class PoolOptions:
     """The options of a pool; times are in seconds."""
@@ -29,6 +59,10 @@ class PoolOptions:
     check: Callable[[Any], None] | None = None
 
     def __post_init__(self) -> None:
+        for field in fields(self):
+            value, fits = getattr(self, field.name), _FITS[field.name]
+            if not fits(value):
+                raise ImproperlyConfigured(f"OPTIONS['pool'] has {field.name} {value!r}: use {_DESCRIBED[fits]}")
         if self.max_size < 1 or not 0 <= self.min_size <= self.max_size:
             raise ImproperlyConfigured(
                 f"OPTIONS['pool']: min_size is {self.min_size} and max_size {self.max_size}: use 0 <= min_size <= max_size, and a max_size of 1 or more"
@@ -40,8 +74,10 @@ def options_of(settings: Mapping[str, Any]) -> PoolOptions:
     given = settings["OPTIONS"].get("pool") or {}
     if given is True:
         given = {}
+    if not isinstance(given, Mapping):
+        raise ImproperlyConfigured(f"OPTIONS['pool'] is {given!r}: use True, or a dictionary of options")
     known = {field.name for field in fields(PoolOptions)}
-    if unknown := sorted(set(given) - known):
+    if unknown := sorted(map(str, set(given) - known)):
         raise ImproperlyConfigured(
             f"OPTIONS['pool'] has the unknown {', '.join(unknown)}: use {', '.join(sorted(known))}"
         )

@@ -1,0 +1,77 @@
+"""A few random inputs in each run of the tests, and bounds of what is parsed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialects import InvalidSQL, Unsupported, translate
+from dialects.pipeline.ddl import Definitions
+from dialects.sql import nesting
+
+from .trying import tried
+
+#: Not judged: statements that make no sense need not be legal.
+pytestmark = pytest.mark.corpus
+
+
+def test_only_documented_errors_come_out() -> None:
+    assert [failure for seed in range(20) for failure in tried(seed)] == []
+
+
+@pytest.mark.parametrize("first", range(1000, 21_000, 500))
+def test_of_more_inputs(first: int) -> None:
+    assert [failure for seed in range(first, first + 500) for failure in tried(seed)] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "middle", "behind", "most"),
+    [
+        ("(", "1", ")", nesting.MOST_OPEN),
+        ("UPPER(", "a", ")", nesting.MOST_OPEN),
+        ("EXISTS(SELECT 1 FROM t WHERE ", "a = 1", ")", nesting.MOST_QUERIES),
+        ("ARRAY[", "1", "]", nesting.MOST_OF_TYPES),
+        ("INT(", "1", ")", nesting.MOST_OF_TYPES),
+        ("", "a", " AND a", nesting.LONGEST_CHAIN // 2),
+        ("NOT ", "a", "", nesting.LONGEST_CHAIN),
+    ],
+)
+@pytest.mark.parametrize("more", [1, 20_000])
+def test_deep_text_is_refused_at_once(before: str, middle: str, behind: str, most: int, more: int) -> None:
+    """Compiled, sqlglot would end the process, or take hours."""
+    times = most + more
+    with pytest.raises(InvalidSQL, match=r"is the most: (nest them less|send fewer conditions at a time)$"):
+        translate(f"SELECT {before * times}{middle}{behind * times} FROM t", "duckdb")
+
+
+def test_long_text_is_refused_at_once() -> None:
+    with pytest.raises(InvalidSQL, match=r"5000000 is the most: send fewer conditions at a time$"):
+        translate(f"SELECT 1 FROM t WHERE a = '{'x' * nesting.LONGEST_TEXT}'", "duckdb")
+
+
+@pytest.mark.parametrize("times", [2, nesting.MOST_OPEN])
+def test_definitions_raise_no_recursion_error(times: int) -> None:
+    definitions = Definitions("tsql")
+    try:
+        made = definitions.define(f"CREATE TABLE t (a INT CHECK ({'(' * (times - 2)}a > 1{')' * (times - 2)}))")
+        assert made[0].startswith("CREATE TABLE t")
+    except Unsupported as error:
+        assert times > 2
+        assert error.construct == "conditions nested this deeply"
+
+
+@pytest.mark.parametrize(
+    ("sql", "message"),
+    [
+        ("SELECT %sFROM t", "a %s directly before a word: write a blank between them"),
+        ("INSERT INTO t (a, b) VALUES (%s)", "as many values"),
+        ("SELECT JSON_GET()", "^cannot translate the SQL"),
+    ],
+)
+def test_statements_that_make_no_sense(sql: str, message: str) -> None:
+    with pytest.raises(InvalidSQL, match=message):
+        translate(sql, "tsql")
+
+
+def test_unknown_types() -> None:
+    with pytest.raises(InvalidSQL, match="unknown type 'x y': use one of PostgreSQL's"):
+        translate("SELECT %s", "tsql", types=["x y"])
