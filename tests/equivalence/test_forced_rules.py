@@ -84,7 +84,7 @@ SHARED: dict[str, tuple[Rule, ...]] = {
         distinct_on.number_rows_for_distinct_on,
         *aggregates.FILTERS,
         order_by.sort_windows_of_groups_outside,
-        distinct.sort_distinct_rows_outside,
+        order_by.sort_distinct_rows_outside,
         order_by.sort_nulls_by_a_key_of_their_own,
         subqueries.ask_exists_for_nothing,
         slices.nest_slices_of_lists,
