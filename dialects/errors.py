@@ -24,9 +24,9 @@ class Unsupported(DialectError):
 
     ``construct`` names it in terms of the generic SQL. ``target`` is the spelled
     target. ``hint`` says what to do instead. ``url`` is the page that proves the
-    refusal. ``columns`` are those of the construct, each with its table, and
-    ``definition`` is the constraint, index or column around it; both if known.
-    ``where`` is the place in words, at the beginning of the message.
+    refusal. ``columns`` are those of the construct, each with its table. ``definition`` is the constraint, index or
+    column around it. Both are set only if they are known. ``where`` is the place in words, at the beginning of the
+    message.
     """
 
     def __init__(self, construct: str, target: object, hint: str, url: str) -> None:

@@ -1,4 +1,4 @@
-"""Refusals in Django's terms: the model and field, then what is refused, where, what to do, and the page that proves it."""
+"""Refusals in Django's terms: model and field, what is refused, where, what to do, and the page that proves it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Serve a page where an expression or SQL becomes the SQL of each target, in a browser on this machine.
 
-The page evaluates Python. So the server listens at 127.0.0.1 only, and answers only to the browser that opened the
+The page evaluates Python. So the server listens at 127.0.0.1 only. It answers only to the browser that opened the
 printed address, which has a secret token. Stop it with Ctrl+C.
 """
 

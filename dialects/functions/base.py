@@ -154,7 +154,7 @@ def function(*names: str, **cells: Cell) -> Function:
 
 
 def add_cells(family: str, cells: Mapping[str, Cell], rows: Iterable[Function]) -> None:
-    """Add to rows the cells of a family that has a folder of its own, unless a row has such a cell itself."""
+    """Add the cells of a family with a folder of its own to rows, except where a row has such a cell."""
     for row in rows:
         if row.name in cells:
             row.cells.setdefault(family, cells[row.name])

@@ -1,7 +1,7 @@
 """The schema's description of a column: its type with its length, and whether it can be NULL.
 
-The length of a text is not part of a node's type. sqlglot would also give it to expressions with longer texts.
-These functions return the length only if it is certain.
+The length of a text is not part of a node's type. If it were, sqlglot would also give it to expressions with longer
+texts. These functions return the length only if it is certain.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _NEVER_NULL = (
 
 
 def description_of(column: exp.Expr) -> Description | None:
-    """Return the schema's description of a column of a table, or of one that an outer query passes on; else None."""
+    """Return the schema's description of a table's column, also if an outer query passes it on; else None."""
     found = _origin(column)
     return found[0] if found else None
 

@@ -159,7 +159,7 @@ def _cell(name: str, last: RowsExpansion) -> Cell:
 
 
 def _unit(start: int, cells: Sequence[Cell], texts: Sequence[str]) -> int:
-    """Return the size of the last row from ``start`` on if the row before it has the same texts, otherwise 0."""
+    """Return the size of the last row from ``start`` on, or 0 if the row before it has other texts."""
     end = start
     while end < len(cells) and cells[end][0] == ROWS:
         end += 1

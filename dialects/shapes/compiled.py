@@ -28,11 +28,9 @@ from dialects.targets.limits import LONGEST_LIST
 class Translation(NamedTuple):
     """SQL of a target: ``order[i]`` is the input's index of the parameter of the i-th placeholder of ``sql``.
 
-    For a placeholder that takes a long list as one JSON array, the entry is a tuple
-    of the parameters' indexes. The variables of Oracle's RETURNING INTO are
-    numbered after the parameters.
-    ``rules`` names the rules that fired and ``functions`` the functions that
-    were rewritten, in order. ``text`` is the SQL with a NUL for each placeholder.
+    If a placeholder takes a long list as one JSON array, the entry is a tuple of the parameters' indexes. The variables
+    of Oracle's RETURNING INTO are numbered after the parameters. ``rules`` names the rules that fired and ``functions``
+    the functions that were rewritten, in order. ``text`` is the SQL with a NUL for each placeholder.
     """
 
     sql: str

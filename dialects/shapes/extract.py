@@ -1,9 +1,9 @@
 """The shape of a statement: its SQL without the length of its lists and the numbers of its slice.
 
 A list of IN is translated with one item. Any number of rows of VALUES become three. A number of LIMIT or OFFSET
-becomes a placeholder. ``compiled`` expands all of them again in the SQL of the target. So the
-translations of page 1, three values and two rows serve page 7, nine hundred values and a thousand rows. LIMIT 1
-in a subquery stays, because it may become an aggregate.
+becomes a placeholder. ``compiled`` expands all of them again in the SQL of the target. So the translations of page 1,
+three values and two rows serve page 7, 900 values and 1000 rows. LIMIT 1 in a subquery stays, because it may become an
+aggregate.
 """
 
 from __future__ import annotations

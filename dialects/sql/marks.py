@@ -6,7 +6,7 @@ A mark is not part of the SQL, and is copied with its node.
 #: On a table: its columns and their descriptions, as the schema has them. Set by ``types.annotate``; read by
 #: ``functions.columns`` and the rules on triggers and native columns.
 COLUMNS = "columns"
-#: On a table and an INSERT: the unique keys of the table, the primary first, or None if they are not known. Set by
+#: On a table and an INSERT: the unique keys of the table, the primary first; None if unknown. Set by
 #: ``types.annotate``; read by the rules on ON CONFLICT and on LOBs that are looked up.
 UNIQUE = "unique"
 #: On a table that has triggers. Set by ``types.annotate``; read by the rule on triggers.

@@ -4,8 +4,8 @@ Each ``%s`` becomes a placeholder with a name of its own (``__p0__``), which it 
 generated text shows the final order, and which placeholders were moved, repeated or dropped. Other names begin with a
 letter between the prefix and the number: they surround repeated parts.
 
-``pipeline.steps`` names the placeholders and splits the generated text at the names, ``sql.placeholders`` writes the
-names into a tree, and ``shapes.assemble`` reads them.
+``pipeline.steps`` names the placeholders and splits the generated text at the names. ``sql.placeholders`` writes the
+names into a tree. ``shapes.assemble`` reads them.
 """
 
 from __future__ import annotations

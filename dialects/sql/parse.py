@@ -21,8 +21,8 @@ from dialects.sql.nesting import check_length, check_nesting
 _AS_WRITTEN: dict[str, str] = {}
 
 
-# A reader whose implied null ordering is the printer's own leaves plain sort
-# keys plain; any other makes sqlglot print CASE WHEN x IS NULL before each.
+# If a reader implies the printer's own order of NULLs, plain sort keys stay plain. Otherwise sqlglot prints CASE WHEN x
+# IS NULL before each.
 class _NullsAreSmall(Postgres):
     NULL_ORDERING = "nulls_are_small"
     TIME_MAPPING = _AS_WRITTEN

@@ -129,7 +129,7 @@ def visible_sources(column: exp.Column) -> Iterator[exp.Expr]:
     """
     table = column.args.get("table")
     node: exp.Expr | None = column
-    # A source is a child of its statement, or of the FROM, the JOIN or the list of columns below it.
+    # A source is a child of its statement, or of a FROM, a JOIN or a list of columns below it.
     child = grandchild = None
     while node is not None:
         if isinstance(node, _READERS):

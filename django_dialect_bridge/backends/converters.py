@@ -20,7 +20,7 @@ def to_boolean(value: Any, expression: Any, connection: Any) -> Any:
 
 
 def to_decimal(value: Any, expression: Any, connection: Any) -> Any:
-    """Return a decimal from a float of an average, a quotient or a file; columns of decimals have a scale already."""
+    """Return a decimal from the float of an average, a quotient or a file; for a column with its scale."""
     if isinstance(value, float):
         value = decimal.Context(prec=15).create_decimal_from_float(value)
         if isinstance(expression, Col):

@@ -99,8 +99,8 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
 
     def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
         super().alter_db_table(model, old_db_table, new_db_table)
-        # Django looks up the constraints of a renamed table by its old name, because the database has not run the
-        # rename. The catalogue has followed it.
+        # Django looks up a renamed table's constraints by its old name, because the database has not run the rename.
+        # The catalogue has followed it.
         self.collected_table_renames: dict[str, str] = {}
 
     def alter_db_table_comment(self, model: Any, old_db_table_comment: Any, new_db_table_comment: Any) -> None:

@@ -24,7 +24,7 @@ _TOKEN = "\x02{}\x03"
 #: The parts between texts: a token, or a placeholder; a doubled percent sign is skipped.
 _BETWEEN = re.compile(r"%%|(\x02\d+\x03|%s)")
 
-#: Nodes that are only parts of expressions: an order, a list and, from Django 6 on, the filter of an aggregate.
+#: Nodes that are only parts of expressions: an order, a list, and from Django 6 on an aggregate's filter.
 _PARTS = (ExpressionList, OrderBy, *filter(None, [getattr(aggregates, "AggregateFilter", None)]))
 #: What methods add parameters to.
 _Params: type[Any] = list if django.VERSION < (6, 0) else tuple
@@ -33,8 +33,8 @@ _Params: type[Any] = list if django.VERSION < (6, 0) else tuple
 class FragmentCompiler:
     """The compiler of a statement for a method that writes the target's own SQL.
 
-    An expression that is compiled becomes a token; one whose own SQL is the target's, or is no expression by itself, is
-    written out.
+    An expression that is compiled becomes a token. It is written out if its own SQL is the target's, or if it is no
+    expression by itself.
     """
 
     def __init__(self, compiler: Any, connection: Any) -> None:

@@ -14,8 +14,8 @@ _known: list[Any] = [None]
 def settle_defaults() -> None:
     """Cache the default of every field while the project's own connection is the default one.
 
-    On Oracle an empty string is NULL. If an offline connection for Oracle is the default one at a field's first
-    access, the field keeps an empty string for None, also for the project's own database.
+    On Oracle an empty string is NULL. Suppose an offline connection for Oracle is the default one at a field's first
+    access. Then the field keeps an empty string for None, also for the project's own database.
     """
     if not apps.models_ready:
         return

@@ -1,4 +1,4 @@
-"""Where a queryset was built, which may be another line than the one that runs it: a view builds it, a template runs it.
+"""Where a queryset was built. Another line may run it: a view builds it, and a template runs it.
 
 ``sys.monitoring`` (Python 3.12 and later) reports each call that makes a changed queryset of another one. The line is
 noted on its query, and Django's clones of the query have it too. Nothing of Django is patched.

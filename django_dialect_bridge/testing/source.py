@@ -12,7 +12,7 @@ _WIDTH = 100
 
 
 def argument_of_call(frame: FrameType) -> str:
-    """Return the first argument of the call that a frame is making, in normal form; empty if it has no source.
+    """Return the first argument of a frame's current call, in normal form; empty if it has no source.
 
     A name is replaced by what the frame's function last assigned to it, or by the function that it defines.
     """

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import dialects
 from dialects.features import Feature
 
-#: The calls that make a refusal: construct, target, what to do instead, and a page or a feature; one adds the place.
+#: The calls that make a refusal: construct, target, what to do instead, and a page or a feature. One adds the place.
 _CALLS = ("refusal", "not_supported")
 #: Stands for a part of a message that depends on the statement.
 OPEN = "…"

@@ -161,7 +161,7 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
         pair = exp.Div(typed=True, this=shifted, expression=number(2))
         return _extreme(window, is_odd(odd), node.this, by=[*(copied(lane) for lane in lanes), pair])
 
-    # In the pair (0, 1) the second looks back and the first ahead; in (1, 2), shifted by one, it is the other way round.
+    # In the pair (0, 1) the second looks back and the first ahead. In (1, 2), shifted by one, the first looks back.
     first, second = (1, 0) if isinstance(node, exp.Lag) else (0, 1)
     return case(is_odd(first), other(second, shift=False), other(first, shift=True))
 

@@ -47,7 +47,7 @@ def _path(path: Path, target: Target) -> exp.Literal:
 def _value(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """Build ``JSON_EXTRACT(j, '$.a')``, without a type: as JSON it would be compared as a document.
 
-    A path takes any value for an array of one item, so the condition checks the kind of the parent value.
+    A path treats any value as an array of one item. So the condition checks the kind of the parent value.
     """
     found: exp.Expr = call("JSON_EXTRACT", copied(document), _path(path, target))
     for place, step in enumerate(path):

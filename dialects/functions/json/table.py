@@ -69,7 +69,7 @@ FUNCTIONS: tuple[Function, ...] = (
         sqlite=values.sqlite_get_text,
         mysql=mysql.get_text,
     ),
-    # Whether the path has a value, a JSON null included, and the negation; a document that is NULL has no value.
+    # Whether the path has a value, a JSON null included, and the negation. A document that is NULL has no value.
     function(
         "JSON_HAS",
         tsql=_tsql(when(JSON_PATH_EXISTS, rows.tsql_has, rows.tsql_has_row)),

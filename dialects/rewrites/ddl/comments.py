@@ -46,7 +46,7 @@ def comment_by_properties(node: exp.Comment, target: Target) -> exp.Expr | None:
 
 @rule(exp.Comment, unless=features.COMMENT_STATEMENT)
 def comment_by_options_of_tables(node: exp.Comment, target: Target) -> exp.Expr | None:
-    """Write the comment of a table as its option; leave out that of a column, which would repeat the whole column.
+    """Write a table's comment as its option; leave out a column's, which would repeat the whole column.
 
     MySQL: 1064, you have an error in your SQL syntax.
     https://dev.mysql.com/doc/refman/8.0/en/create-table.html

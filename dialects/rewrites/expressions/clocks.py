@@ -26,7 +26,7 @@ _LAST = range(2010, 2038)
 
 @rule(exp.Anonymous, unless=features.ZONES_OF_ALL_YEARS)
 def read_clocks_of_all_years(node: exp.Anonymous, target: Target) -> exp.Expr | None:
-    """Add a zone's known offset to moments before 1970, and move those after 2037 to a year of the same calendar.
+    """Add a zone's known offset to moments before 1970; move those after 2037 to a year of the same calendar.
 
     There is no error: the moment would stay in UTC.
     https://mariadb.com/kb/en/convert_tz/

@@ -50,7 +50,7 @@ def _is_plain(alias: exp.TableAlias) -> bool:
 
 @rule(exp.Identifier, unless=features.CASELESS_NAMES)
 def write_plain_names_in_lower_case(node: exp.Identifier, target: Target) -> exp.Expr | None:
-    """Write the name of a table or an alias in lower case if it has no quotes, as PostgreSQL reads it.
+    """Write a table's name or an alias without quotes in lower case, as PostgreSQL reads it.
 
     MySQL: 1054, unknown column 'Good.id', if file names have a case.
     https://dev.mysql.com/doc/refman/8.0/en/identifier-case-sensitivity.html

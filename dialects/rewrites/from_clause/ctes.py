@@ -145,7 +145,7 @@ def _outermost_query(node: exp.Expr, statement: exp.Expr) -> exp.Expr | None:
 
 @rule(exp.With, unless=features.NESTED_CTES)
 def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
-    """Move WITH to the head of the statement; inline one that reads a row of the outer query as derived tables.
+    """Move WITH to the head of the statement; inline one that reads an outer row as derived tables.
 
     SQL Server: Msg 156, incorrect syntax near the keyword 'WITH'. Oracle: ORA-32034, unsupported use of WITH clause, in
     an arm of a set operation and in another WITH.

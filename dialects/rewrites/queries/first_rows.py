@@ -18,7 +18,7 @@ from dialects.targets.base import Target
 def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
     """Rewrite the first row of a correlated subquery as MAX(...) KEEP (DENSE_RANK FIRST ORDER BY ...).
 
-    A slice would be a query around the ordered one, which would name a column of a query two levels out. Oracle before
+    A slice would be a query around the ordered one. That would name a column of a query two levels out. Oracle before
     12c: ORA-00904, invalid identifier. The result is one of the rows that sort alike, and NULL without rows. EXISTS
     counts the rows.
     https://docs.oracle.com/cd/E11882_01/server.112/e41084/functions065.htm

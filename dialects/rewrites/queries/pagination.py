@@ -47,7 +47,7 @@ def order_by_nothing_for_offset(node: exp.Query, target: Target) -> exp.Expr | N
     """Add an order without effect to an unordered slice, because OFFSET is part of ORDER BY.
 
     SQL Server: Msg 102, incorrect syntax near 'OFFSET'. With DISTINCT or in a set operation the order must name an
-    output column (Msg 145, Msg 104): the first one, by its position.
+    output column (Msg 145, Msg 104). Then it is the first column's position.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
 
     Before::

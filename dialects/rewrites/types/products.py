@@ -21,8 +21,8 @@ _FEWER_SIZES = (SHORT, MOST)
 def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
     """Widen a decimal operand, because a product or a sum has no more bits than its longer operand.
 
-    DuckDB: Out of Range Error, overflow in multiplication of DECIMAL(18). ClickHouse: Code 407, decimal math overflow;
-    without an error for those of 128 bits: the first digits of NUMERIC(38, 2) times 1.5 would be lost.
+    DuckDB: Out of Range Error, overflow in multiplication of DECIMAL(18). ClickHouse: Code 407, decimal math overflow.
+    Decimals of 128 bits overflow without an error: the first digits of NUMERIC(38, 2) times 1.5 would be lost.
     https://duckdb.org/docs/stable/sql/data_types/numeric
     https://clickhouse.com/docs/sql-reference/data-types/decimal
 

@@ -51,8 +51,8 @@ def name_of(entry: Entry) -> str:
 def arrange(values: Sequence[Any], order: Sequence[Entry], paramstyle: str) -> Sequence[Any] | Mapping[str, Any]:
     """Return the adapted values of the input in the order and form of a paramstyle.
 
-    The result is a tuple in the order of the placeholders (``numeric``: one value
-    a number), or a mapping of names for ``named`` and ``pyformat``.
+    The result is a tuple in the order of the placeholders; for ``numeric`` it has one value a number. For ``named`` and
+    ``pyformat`` it is a mapping of names.
     """
     if paramstyle == "named" or paramstyle == "pyformat":
         return {name_of(entry): value_of(values, entry) for entry in order}

@@ -80,7 +80,7 @@ def _infer_aggregated(node: exp.Avg) -> T | None:
 
 
 def _infer_zoned(node: exp.AtTimeZone) -> T | None:
-    """Return the type of an instant for a wall clock in a zone, of a wall clock for an instant or unknown type."""
+    """Return the type of AT TIME ZONE: an instant for a wall clock, a wall clock for anything else."""
     return T.TIMESTAMPTZ if temporal_kind(node.this) == "datetime" else T.TIMESTAMP
 
 

@@ -23,8 +23,8 @@ T = TypeVar("T")
 async def in_greenlet(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a synchronous function on this thread; its queries wait without blocking the loop.
 
-    If synchronous code with an open transaction waits for this task, such as a ``TestCase``, that code's thread calls
-    the function. Another connection would not see its rows.
+    Synchronous code with an open transaction, such as a ``TestCase``, may wait for this task. Then that code's thread
+    calls the function, because another connection would not see its rows.
     """
     loop = running_loop()
     if is_enclosed():
@@ -47,7 +47,7 @@ def greenlet_view(fn: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
 
 
 def thread_view(fn: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Make an async function of a synchronous view that blocks; it is called in a thread, with a connection of its own."""
+    """Make an async function of a synchronous view that blocks; a thread with its own connection calls it."""
 
     @wraps(fn)
     async def in_thread(*args: P.args, **kwargs: P.kwargs) -> T:

@@ -62,7 +62,7 @@ def _option(wrapper: Any, value: Any) -> str:
 
 @contextmanager
 def _at_once(path: Target) -> Iterator[str]:
-    """Yield a name to write to, and rename the complete file at the end; after an error, keep the old file."""
+    """Yield a name to write to, and rename the complete file at the end; keep the old file after an error."""
     final = Path(path)
     if is_remote(str(path)):
         yield str(path)

@@ -1,7 +1,8 @@
 """Fixed rows for the example models.
 
-Every object stands for one row of its own table: a child of multi-table inheritance does not have its parent's
-columns. So it is saved with ``save_base(raw=True)`` or read field by field from ``_meta.local_concrete_fields``. Parents come before children.
+Every object is one row of its own table: a child of multi-table inheritance does not have its parent's columns. So it
+is saved with ``save_base(raw=True)`` or read field by field from ``_meta.local_concrete_fields``. Parents come before
+children.
 """
 
 from itertools import chain

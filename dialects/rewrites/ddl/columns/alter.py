@@ -18,10 +18,11 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)
 def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """Refuse to change the type of a column with a key or CHECK, or to drop one of a shared CHECK or before a key.
+    """Refuse to change the type of a column with a key or CHECK, or to drop a column of a shared CHECK.
 
-    DuckDB: cannot change the type of a column that has a UNIQUE or PRIMARY KEY constraint specified; cannot drop column
-    because there is a CHECK constraint that depends on it; an index depends on a column after it.
+    A column before a key cannot be dropped either. DuckDB: cannot change the type of a column that has a UNIQUE or
+    PRIMARY KEY constraint specified; cannot drop column because there is a CHECK constraint that depends on it; an
+    index depends on a column after it.
     https://duckdb.org/docs/stable/sql/statements/alter_table
 
     Refused (duckdb@2.0)::

@@ -65,7 +65,7 @@ def number_keys_by_auto_increment(node: exp.Expr, target: Target) -> exp.Expr | 
 
 @rule(exp.Create, exp.Alter, unless=features.IDENTITY_COLUMNS)
 def number_keys_by_sequences(node: exp.Create | exp.Alter, target: Target) -> exp.Expr | None:
-    """Take a column's keys from a sequence: by its default, or by a trigger if a default cannot name a sequence.
+    """Take a column's keys from a sequence: by the default, or by a trigger if a default cannot name it.
 
     https://duckdb.org/docs/stable/sql/statements/create_sequence
 

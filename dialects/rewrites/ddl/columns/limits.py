@@ -17,7 +17,7 @@ from dialects.targets.refusal import refusal
 
 #: The most columns of a key, and those of SQL Server before 2016.
 _COLUMNS, _COLUMNS_BEFORE = 32, 16
-#: The most bytes of a key in a block of 8 KB, Oracle's default, and the bytes of a national character.
+#: The most bytes of a key in Oracle's default block of 8 KB, and the bytes of a national character.
 _KEY_BYTES, _CHARACTER_BYTES = 6398, 2
 
 

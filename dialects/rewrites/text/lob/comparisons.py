@@ -97,7 +97,7 @@ def compare_lobs_one_by_one(node: exp.In, target: Target) -> exp.Expr | None:
 
 @rule(exp.In, unless=features.COMPARABLE_LOBS)
 def shorten_lobs_of_subqueries(node: exp.In, target: Target) -> exp.Expr | None:
-    """Find a LOB in the rows of a subquery as a value of limited length; a longer one is an error (ORA-22835).
+    """Find a LOB in the rows of a subquery as a value of limited length; a longer one raises ORA-22835.
 
     Oracle: ORA-00932, inconsistent datatypes: expected - got NCLOB.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/TO_NCHAR-character.html

@@ -1,7 +1,7 @@
 """Running libpq's generators from the callbacks of an event loop.
 
-The socket's reader stays registered between statements: registering costs more than a read, and a server that closes an
-idle connection is noticed without a query.
+The socket's reader stays registered between statements, because registering costs more than a read. So a server that
+closes an idle connection is noticed without a query.
 """
 
 from __future__ import annotations

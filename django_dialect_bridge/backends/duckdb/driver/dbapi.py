@@ -82,8 +82,8 @@ class Connection:
         self.began = 0
         self.claimed: dict[Space, set[Hashable]] = {}
         self._writes = self._drops = False
-        #: How many statements of this transaction changed rows perhaps, or dropped indexes, which stay in the table
-        #: until the end of the transaction; after either, tables get no index.
+        #: How many statements of this transaction may have changed rows, or dropped indexes. A dropped index stays in
+        #: the table until the transaction ends. After either, tables get no index.
         self.updates = 0
         #: The statements of this transaction that made indexes, in lower case.
         self.indexings: list[str] = []

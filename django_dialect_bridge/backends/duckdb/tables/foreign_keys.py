@@ -3,9 +3,8 @@
 DuckDB cannot alter or drop a table that others refer to, and has no ALTER for
 foreign keys. A renamed table loses its keys: a table that was referred to keeps
 looking for the old name. So tables are remade under their own names: without
-foreign keys during a change, and with them afterwards. A table that refers to
-itself, or to one that refers to it, has no such key: no statement could insert
-two rows of it.
+foreign keys during a change, and with them afterwards. A table that refers to itself, or to one that refers back, has
+no such key: no statement could insert two of its rows.
 https://duckdb.org/docs/stable/sql/constraints
 """
 

@@ -1,7 +1,7 @@
 """The checks of ``manage.py check --database`` for models that DuckDB stores differently than they ask.
 
-Django's own checks, which read the features, report most of its limits, such as
-conditions of indexes, deferrable constraints and stored generated columns.
+Django's own checks read the features. They report most of DuckDB's limits, such as conditions of indexes, deferrable
+constraints and stored generated columns.
 """
 
 from __future__ import annotations
