@@ -44,7 +44,7 @@ def test_threads_compile_the_same(seconds: int) -> None:
 
     def work(number: int) -> None:
         mine = random.Random(number).sample(cases, len(cases))
-        while time.monotonic() < end:
+        while counts[number] == 0 or time.monotonic() < end:
             for case in mine:
                 result = compiled(case)
                 if found.setdefault(case, result) != result:
@@ -69,7 +69,6 @@ def test_threads_compile_the_same(seconds: int) -> None:
         cache_resize(CACHE_SIZE)
         cache_clear()
     assert different == []
-    assert min(counts) > 0
     again = random.Random(1).sample(sorted(found), min(len(found), 10 * seconds))
     assert [case for case in again if compiled(case) != found[case]] == []
     assert cache_info().size <= CACHE_SIZE
