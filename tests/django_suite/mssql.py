@@ -16,9 +16,6 @@ REASONS: Mapping[str, tuple[str, ...]] = {
         "expressions.tests.ExpressionsTests.test_insensitive_patterns_escape",
         "expressions.tests.ExpressionsTests.test_patterns_escape",
     ),
-    "mssql-django's features have no JSONObject, which the engine compiles; in constraints there is none": (
-        "db_functions.json.test_json_object.JSONObjectNotSupportedTests.test_not_supported",
-    ),
     "it changes what the connection's features say; the bridge asks the target's capabilities": (
         "expressions_window.tests.WindowUnsupportedTests.test_unsupported_backend",
     ),
@@ -28,7 +25,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
             for kind in ("DateFunctionTests", "DateFunctionWithTimeZoneTests")
         ),
     ),
-    "the refusal is in other words": (
+    "the refusal is in other words, with the model, what to do and the vendor's page": (
         "expressions_window.tests.WindowFunctionTests.test_unsupported_frame_exclusion_raises_error",
         "model_fields.test_jsonfield.TestQuerying.test_contained_by_unsupported",
         "model_fields.test_jsonfield.TestQuerying.test_contains_unsupported",

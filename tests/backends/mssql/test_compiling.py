@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.core.management import call_command
 from django.db.models import CheckConstraint, Count, Q, Value
-from django.db.models.functions import Length
+from django.db.models.functions import JSONObject, Length
 from django.db.models.lookups import Exact
 from django.db.models.sql import UpdateQuery
+from mssql import features as base
 
 from django_dialect_bridge.backends.mssql import versions
 from django_dialect_bridge.example.models import Author, Blog, Document, Event
@@ -28,6 +30,18 @@ def test_a_query_is_compiled_without_a_connection(mssql: Any) -> None:
     assert sql.endswith("ORDER BY [example_blog].[name] ASC OFFSET 1 ROWS FETCH NEXT 2 ROWS ONLY")
     assert params == (2, r"%\[a]%")
     assert mssql.connection is None
+
+
+def test_checking_needs_no_server(mssql: Any) -> None:
+    call_command("check", tags=["dialects"])
+    assert mssql.connection is None
+
+
+def test_the_features_have_json_objects(mssql: Any) -> None:
+    """mssql-django's have not: it compiles none."""
+    assert mssql.features.has_json_object_function and not base.DatabaseFeatures.has_json_object_function
+    sql, _ = compiled(Document.objects.values(o=JSONObject(title="title")))
+    assert "FOR JSON PATH" in sql
 
 
 def test_without_a_dialect_it_is_the_default_version(configure: Callable[..., Any]) -> None:

@@ -32,6 +32,11 @@ def test_the_shell_of_the_database(oracle: Any) -> None:
     assert environment is None
 
 
+def test_checking_needs_no_server(oracle: Any) -> None:
+    call_command("check", tags=["dialects"])
+    assert oracle.connection is None
+
+
 def test_models_of_tables(
     connected: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
