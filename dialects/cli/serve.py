@@ -9,8 +9,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from dialects.cli.options import UsageError, add_project
+from dialects.cli.project import project_options
 
 PORT = 8765
 
@@ -34,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
     example = apps.is_installed("django_dialect_bridge.example")
     try:
-        server = Playground(args.port, example=example)
+        server = Playground(args.port, example=example, project=project_options(Path.cwd()))
     except OSError as error:
         raise UsageError(f"port {args.port} of 127.0.0.1: {error.strerror}; --port 0 takes a free one") from None
     print(f"{server.access.url}\nOpen this address in a browser on this machine. Ctrl+C stops the server.", flush=True)

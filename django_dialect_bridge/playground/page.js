@@ -4,7 +4,6 @@ const form = document.querySelector("#question");
 const status = document.querySelector("#status");
 const panel = document.querySelector("#answer");
 const EXAMPLE = "Entry.objects.filter(rating__gt=3).order_by('pub_date').values('headline')[1:5]";
-const AT_FIRST = ["tsql", "oracle", "duckdb"];
 
 function made(tag, properties = {}, ...children) {
   const node = Object.assign(document.createElement(tag), properties);
@@ -119,9 +118,13 @@ function fill(start) {
     select.append(made("option", { value: "" }, "nothing"), ...choices.map((name) => made("option", { value: name }, name)));
   }
   form.elements.semantics.append(...start.semantics.map((name) => made("option", { value: name }, name)));
+  form.elements.semantics.value = start.chosen.semantics;
+  const isDefault = ([family, version]) => start.targets[family]?.default === version;
+  const to = start.chosen.to.map((name) => isDefault(name.split("@")) ? name.split("@")[0] : name);
+  form.elements.others.value = to.filter((name) => !(name in start.targets)).join(",");
   const boxes = document.querySelector("#targets");
   for (const [name, { default: version }] of Object.entries(start.targets)) {
-    const box = made("input", { type: "checkbox", name: "to", value: name, checked: AT_FIRST.includes(name) });
+    const box = made("input", { type: "checkbox", name: "to", value: name, checked: to.includes(name) });
     boxes.append(made("label", {}, box, version ? `${name}@${version}` : name));
   }
   document.querySelector("#project").textContent = start.example

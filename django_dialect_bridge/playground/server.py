@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import signal
 import threading
+from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
-from types import FrameType
+from types import FrameType, MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -32,18 +33,21 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
+#: The targets that the page begins with, if the project names none.
+AT_FIRST = "tsql,oracle,duckdb"
 LONGEST_QUESTION = 1_000_000
 
 
 class Playground(ThreadingHTTPServer):
     """The server. It has threads, because browsers open connections before they use them.
 
-    ``example`` tells whether the example's models are loaded. Raise OSError if the port is taken; 0 takes a free one.
+    ``example`` tells whether the example's models are loaded. ``project`` has the targets and semantics that the page
+    begins with, as ``[tool.dialects]`` has them. Raise OSError if the port is taken; 0 takes a free one.
     """
 
     daemon_threads = True
 
-    def __init__(self, port: int, *, example: bool) -> None:
+    def __init__(self, port: int, *, example: bool, project: Mapping[str, str] = MappingProxyType({})) -> None:
         super().__init__((ADDRESS, port), Handler)
         self.interrupted = False
         self.access = Access(self.server_port)
@@ -53,6 +57,10 @@ class Playground(ThreadingHTTPServer):
                 family.name: {"versions": family.versions, "default": family.default} for family in FAMILIES.values()
             },
             "semantics": SEMANTICS,
+            "chosen": {
+                "to": project.get("targets", AT_FIRST).split(","),
+                "semantics": project.get("semantics", SEMANTICS[0]),
+            },
             "example": example,
         }
         self.evaluating = threading.Lock()

@@ -201,3 +201,10 @@ def test_ctrl_c_while_a_request_is_taken(monkeypatch: pytest.MonkeyPatch) -> Non
     with Playground(0, example=True) as server, socket.create_connection(server.server_address):
         server.serve_until_interrupted()
     assert signal.getsignal(signal.SIGINT) == before
+
+
+def test_the_page_begins_with_what_the_project_names() -> None:
+    with Playground(0, example=False, project={"targets": "tsql@2019,oracle", "semantics": "portable"}) as server:
+        assert server.start["chosen"] == {"to": ["tsql@2019", "oracle"], "semantics": "portable"}
+    with Playground(0, example=True) as server:
+        assert server.start["chosen"] == {"to": ["tsql", "oracle", "duckdb"], "semantics": "native"}
