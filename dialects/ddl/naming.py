@@ -12,9 +12,7 @@ from itertools import chain, count
 from sqlglot import exp
 
 from dialects.sql.build import copied
-
-#: The length of PostgreSQL's names, in bytes.
-LONGEST = 63
+from dialects.targets.limits import LONGEST_NAME
 
 _LABELS: dict[type[exp.Expr], str] = {
     exp.PrimaryKeyColumnConstraint: "pkey",
@@ -47,7 +45,7 @@ def _make_name(table: str, columns: Sequence[str], label: str) -> str:
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (makeObjectName)
     """
     first, second = table, "_".join(columns)
-    room = LONGEST - len(label) - 1 - bool(second)
+    room = LONGEST_NAME - len(label) - 1 - bool(second)
     while len(first.encode()) + len(second.encode()) > room:
         if len(first) > len(second):
             first = first[:-1]

@@ -10,13 +10,9 @@ from collections.abc import Mapping, Sequence
 
 from dialects import features
 from dialects.errors import DialectError
+from dialects.pipeline.lists import lengths_of_lists, list_from_one_parameter, rows_from_one_parameter
 from dialects.pipeline.steps import documented, generate_pieces, read, rewrite, unwatched
 from dialects.rewrites.base import Watch
-from dialects.rewrites.expressions.in_lists import (
-    lengths_of_lists,
-    list_from_one_parameter,
-    rows_from_one_parameter,
-)
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
 from dialects.shapes.extract import ListExpansion, NumberExpansion, repeated

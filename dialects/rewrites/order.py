@@ -41,10 +41,12 @@ from dialects.rewrites.groups import (
     grouping_sets,
     nested_windows,
     percentiles,
+    window_nulls,
     windows,
 )
 from dialects.rewrites.queries import (
     correlation,
+    distinct,
     distinct_on,
     locking,
     null_order,
@@ -66,14 +68,22 @@ from dialects.rewrites.types import (
     conversions,
     decimals,
     literals,
-    markers,
     native,
     nulls,
     products,
     try_casts,
     uuids,
 )
-from dialects.rewrites.writes import duplicates, insert_values, joined, merge, refusals, returning, savepoints
+from dialects.rewrites.writes import (
+    duplicates,
+    insert_values,
+    joined,
+    merge,
+    refusals,
+    returning,
+    savepoints,
+    value_types,
+)
 from dialects.targets.base import Target
 
 RULES: tuple[Rule, ...] = (
@@ -88,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     *ctes.REFUSALS,
     *null_order.RULES,
     *subqueries.PARENTHESES,
-    *distinct_on.SORT_KEYS,
+    *distinct.SORT_KEYS,
     *lateral.VALUES,
     *joins.RULES,
     *ties.RULES,
@@ -111,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     *arrays.RULES,
     *operators.RULES,
     *insert_values.RULES,
+    *value_types.RULES,
     *duplicates.RULES,
     *merge.RULES,
     *insert_values.QUERIES,
@@ -149,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     *literals.RULES,
     *decimals.RULES,
     *products.RULES,
-    *markers.WINDOWS,
+    *window_nulls.RULES,
     *try_casts.FUNCTIONS,
     *nulls.RESULTS,
     *casts.RULES,
@@ -162,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     *identifiers.UPPER_CASE,
 )
 #: Before all others, for ``semantics="portable"``.
-PORTABLE: tuple[Rule, ...] = (*distinct_on.SORT_KEYS, *json.SORT_KEYS, *comparisons.RULES)
+PORTABLE: tuple[Rule, ...] = (*distinct.SORT_KEYS, *json.SORT_KEYS, *comparisons.RULES)
 #: For portable semantics too, after the functions of dates are built.
 PORTABLE_LAST: tuple[Rule, ...] = (*clocks.RULES,)
 #: Before all others, for ``semantics="native"``: what Django leaves to databases.

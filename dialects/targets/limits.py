@@ -4,5 +4,10 @@
 LONGEST_LIST = 1000
 #: The most rows of VALUES without the feature ORDERED_VALUES: SQL Server's error 10738.
 MOST_ROWS = 1000
+#: The most characters of a text, and bytes of a binary, that is no LOB in Oracle. A longer LOB is not converted
+#: (ORA-22835).
+LONGEST_LIMITED_VALUE = 2000
+#: The most bytes of a name in PostgreSQL, and so in generic SQL.
+LONGEST_NAME = 63
 #: The most conditions joined in one chain: servers count each as a level of depth, and stop at about 1000.
 BREADTH = 100

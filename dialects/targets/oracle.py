@@ -9,6 +9,7 @@ from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import ORACLE_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
+from dialects.targets.limits import LONGEST_LIMITED_VALUE
 from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
 
 
@@ -95,7 +96,7 @@ ORACLE = Family(
         unlike=UNLIKE_BYTES | UNLIKE_TIMES,
         longest_name=30,
         # 4000 bytes, if MAX_STRING_SIZE is STANDARD.
-        longest_text=2000,
+        longest_text=LONGEST_LIMITED_VALUE,
         after_block="\n/",
     ),
 )

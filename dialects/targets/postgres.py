@@ -7,6 +7,7 @@ import datetime
 from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import Family
 from dialects.targets.layouts import Layout
+from dialects.targets.limits import LONGEST_NAME
 from dialects.targets.literals import LITERALS, interval
 
 POSTGRES = Family(
@@ -26,5 +27,5 @@ POSTGRES = Family(
         datetime.datetime: lambda value: f"TIMESTAMPTZ '{value.isoformat(sep=' ')}'",
         datetime.timedelta: interval,
     },
-    ddl=Layout(longest_name=63, begin="BEGIN", commit="COMMIT"),
+    ddl=Layout(longest_name=LONGEST_NAME, begin="BEGIN", commit="COMMIT"),
 )

@@ -20,6 +20,7 @@ from dialects.rewrites.order import rules_for
 from dialects.rewrites.queries import (
     correlated_values,
     correlation,
+    distinct,
     distinct_on,
     null_sets,
     order_by,
@@ -49,7 +50,7 @@ DUCKDB, POSTGRES = Target.of("duckdb"), Target.of("postgres")
 #: The target whose lack of features applies the rules -> the rules. The order of nulls stays PostgreSQL's.
 FORCED: dict[str, tuple[Rule, ...]] = {
     "tsql@2008": (
-        *distinct_on.SORT_KEYS,
+        *distinct.SORT_KEYS,
         *set_operations.RULES,
         *distinct_on.RULES,
         *tuples.RULES,
@@ -69,7 +70,7 @@ FORCED: dict[str, tuple[Rule, ...]] = {
 #: What other families share: rules whose result is standard SQL.
 SHARED: dict[str, tuple[Rule, ...]] = {
     "clickhouse@26.3": (
-        *distinct_on.SORT_KEYS,
+        *distinct.SORT_KEYS,
         distinct_on.number_rows_for_distinct_on,
         subqueries.ask_exists_for_nothing,
         subqueries.drop_order_of_inner_queries,
@@ -84,14 +85,14 @@ SHARED: dict[str, tuple[Rule, ...]] = {
         distinct_on.number_rows_for_distinct_on,
         *aggregates.FILTERS,
         order_by.sort_windows_of_groups_outside,
-        order_by.sort_distinct_rows_outside,
+        distinct.sort_distinct_rows_outside,
         order_by.sort_nulls_by_a_key_of_their_own,
         subqueries.ask_exists_for_nothing,
         slices.nest_slices_of_lists,
         ctes.hoist_ctes,
     ),
     "spark@4.1": (
-        *distinct_on.SORT_KEYS,
+        *distinct.SORT_KEYS,
         *aggregates.FILTERS,
         order_by.sort_by_windows_outside,
         subqueries.enclose_compared_exists,

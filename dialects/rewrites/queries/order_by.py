@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.queries import distinct
 from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
 from dialects.sql.build import case, copied
@@ -40,31 +41,6 @@ def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
     if not kept and node.parent is not None:
         node.parent.set("order", None)
     return node
-
-
-@rule(exp.Select, exp.SetOperation, unless=features.NULLS_FIRST_LAST)
-def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | None:
-    """Sort distinct rows and set operations by NULLs in an outer query, because they sort by output columns only.
-
-    SQL Server: Msg 145, ORDER BY items must appear in the select list if SELECT DISTINCT is specified; Msg 104 for
-    UNION.
-    https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
-
-    Before::
-
-        SELECT DISTINCT "a"."n" FROM "a" ORDER BY "a"."n" NULLS LAST
-
-    After (tsql@2017)::
-
-        SELECT [sliced].[n] FROM (SELECT DISTINCT [a].[n] AS [n] FROM [a]) AS [sliced]
-        ORDER BY CASE WHEN [sliced].[n] IS NULL THEN 1 ELSE 0 END, [sliced].[n]
-    """
-    order = node.args.get("order")
-    if order is None or not (isinstance(node, exp.SetOperation) or node.args.get("distinct")):
-        return None
-    if all(sorts_natively(key, target) for key in order.expressions):
-        return None
-    return sorted_outside(node, target)
 
 
 @rule(exp.Select, unless=features.SORTED_WINDOWS_OF_GROUPS, requires=(exp.Window,))
@@ -223,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     drop_constant_sort_keys,
     sort_windows_of_groups_outside,
     sort_by_windows_outside,
-    sort_distinct_rows_outside,
+    distinct.sort_distinct_rows_outside,
     sort_nulls_by_a_key_of_their_own,
     drop_repeated_sort_keys,
     refuse_several_orders_of_aggregates,

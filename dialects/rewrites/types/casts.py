@@ -1,4 +1,4 @@
-"""CAST: the names of types, and placeholders that need a cast."""
+"""CAST: the names and lengths of types."""
 
 from __future__ import annotations
 
@@ -10,46 +10,8 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import lob_of
 from dialects.rewrites.types import markers
 from dialects.rewrites.types.decimals import refuse_decimals_of_too_many_digits
-from dialects.sql.build import UNKNOWNS, cast, copied, has_type
+from dialects.sql.build import cast, copied
 from dialects.targets.base import Target
-
-
-@rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)
-def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.Expr | None:
-    """Cast a parameter without a type from its context: in a select list, a CASE arm, a COALESCE.
-
-    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be typed. Oracle binds
-    it as VARCHAR2.
-    https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers
-
-    Before::
-
-        SELECT CASE WHEN "a"."n" > 3 THEN %s END AS "x" FROM "a"
-
-    After (tsql@2017)::
-
-        SELECT CASE WHEN [a].[n] > 3 THEN CAST(%s AS BIGINT) END AS [x] FROM [a]
-    """
-    if node.type is None or has_type(node, UNKNOWNS) or not _stands_alone(node):
-        return None
-    return exp.cast(copied(node), copied(node.type))
-
-
-def _stands_alone(node: exp.Expr) -> bool:
-    """Return whether the type of a value decides the type of the expression around it."""
-    parent, key = node.parent, node.arg_key
-    match parent:
-        case exp.Alias() | exp.Paren():
-            return _stands_alone(parent)
-        case exp.Select():
-            return key == "expressions" and not isinstance(parent.parent, exp.Exists)
-        case exp.If():
-            return key == "true"
-        case exp.Case():
-            return key == "default"
-        case exp.Coalesce():
-            return True
-    return False
 
 
 @rule(exp.Cast, unless=features.TEXT_LENGTHS)
@@ -145,7 +107,6 @@ RULES: tuple[Rule, ...] = (
     cut_text_to_length,
     cut_long_text_to_length,
     *markers.RULES,
-    cast_markers_that_stand_alone,
     refuse_decimals_of_too_many_digits,
     build_lobs_by_function,
     name_types,

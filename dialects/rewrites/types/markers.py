@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.base import arguments, call
+from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of, results_of
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, bare, cast, copied, has_type, is_integer
+from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, UNKNOWNS, bare, cast, copied, has_type, is_integer
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import LONGEST, Digits
 from dialects.sql.types.infer import aggregated
@@ -111,40 +111,6 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
     return node
 
 
-@rule(exp.Lag, exp.Lead, exp.FirstValue, exp.LastValue, exp.NthValue, unless=features.NULLS_OF_WINDOWS)
-def keep_nulls_of_windows(node: exp.Expr, target: Target) -> exp.Expr:
-    """Make the argument of a window function nullable, because the result is NULL if there is no row.
-
-    There is no error: without a row, LAG would give 0 or ''; FIRST_VALUE skips NULL.
-    https://clickhouse.com/docs/sql-reference/window-functions/lagInFrame
-
-    Before::
-
-        SELECT LAG("a"."n") OVER (ORDER BY "a"."id") AS "n", FIRST_VALUE("a"."n") OVER (ORDER BY "a"."id") AS "m" FROM "a"
-
-    After (clickhouse@26.3)::
-
-        SELECT lag(toNullable("a"."n")) OVER (ORDER BY "a"."id") AS "n",
-        first_value_respect_nulls(toNullable("a"."n")) OVER (ORDER BY "a"."id") AS "m" FROM "a"
-    """
-    value, *others = arguments(node)
-    result = call(_OF_WINDOWS[type(node)], call("toNullable", copied(value)), *(copied(other) for other in others))
-    result.type = node.type
-    return result
-
-
-_OF_WINDOWS: dict[type[exp.Expr], str] = {
-    exp.Lag: "lag",
-    exp.Lead: "lead",
-    exp.FirstValue: "first_value_respect_nulls",
-    exp.LastValue: "last_value_respect_nulls",
-    exp.NthValue: "nth_value",
-}
-
-#: When all rules that look at window functions have run.
-WINDOWS: tuple[Rule, ...] = (keep_nulls_of_windows,)
-
-
 @rule(exp.Coalesce, exp.Case, unless=features.MIXED_SCALES)
 def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
     """Cast the decimals among the results of a CASE or COALESCE to the same digits after the point.
@@ -176,9 +142,48 @@ def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | N
     return node if changed else None
 
 
+@rule(exp.Placeholder, unless=features.UNTYPED_MARKERS)
+def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.Expr | None:
+    """Cast a parameter without a type from its context: in a select list, a CASE arm, a COALESCE.
+
+    SQL Server: Msg 8133, at least one of the result expressions in a CASE specification must be typed. Oracle binds
+    it as VARCHAR2.
+    https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers
+
+    Before::
+
+        SELECT CASE WHEN "a"."n" > 3 THEN %s END AS "x" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT CASE WHEN [a].[n] > 3 THEN CAST(%s AS BIGINT) END AS [x] FROM [a]
+    """
+    if node.type is None or has_type(node, UNKNOWNS) or not _stands_alone(node):
+        return None
+    return exp.cast(copied(node), copied(node.type))
+
+
+def _stands_alone(node: exp.Expr) -> bool:
+    """Return whether the type of a value decides the type of the expression around it."""
+    parent, key = node.parent, node.arg_key
+    match parent:
+        case exp.Alias() | exp.Paren():
+            return _stands_alone(parent)
+        case exp.Select():
+            return key == "expressions" and not isinstance(parent.parent, exp.Exists)
+        case exp.If():
+            return key == "true"
+        case exp.Case():
+            return key == "default"
+        case exp.Coalesce():
+            return True
+    return False
+
+
 RULES: tuple[Rule, ...] = (
     cast_counts_beside_numbers,
     give_results_the_same_digits,
     give_remainders_the_same_digits,
     cast_markers_of_dates_decimals_and_uuids,
+    cast_markers_that_stand_alone,
 )

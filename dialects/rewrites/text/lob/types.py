@@ -11,9 +11,7 @@ from dialects.functions.base import call
 from dialects.functions.json.base import typed
 from dialects.sql.build import BINARIES, JSONS, copied, has_type, number
 from dialects.sql.scopes import outputs_of
-
-#: Characters or bytes of a limited value; a longer LOB is not converted (ORA-22835).
-_LIMIT = 2000
+from dialects.targets.limits import LONGEST_LIMITED_VALUE
 
 
 class Lob(NamedTuple):
@@ -28,7 +26,7 @@ class Lob(NamedTuple):
 
 
 def _as_raw(value: exp.Expr) -> exp.Expr:
-    raw = exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=f"RAW({_LIMIT})")
+    raw = exp.DataType(this=exp.DataType.Type.USERDEFINED, kind=f"RAW({LONGEST_LIMITED_VALUE})")
     return exp.Cast(this=value, to=raw)
 
 
@@ -39,7 +37,7 @@ _KINDS = {exp.DType.TEXT: TEXT, **dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BI
 #: Types whose casts are LOBs; a cast to text is limited text.
 _CAST = {**dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
 #: Types of values that are no LOBs wherever they come from.
-_LIMITED = {*exp.DataType.NUMERIC_TYPES, *exp.DataType.TEMPORAL_TYPES, exp.DType.BOOLEAN}
+LONGEST_LIMITED_VALUEED = {*exp.DataType.NUMERIC_TYPES, *exp.DataType.TEMPORAL_TYPES, exp.DType.BOOLEAN}
 _CONSTRUCTORS = {lob.constructor: lob for lob in (TEXT, BINARY)}
 #: Functions that return a LOB if their first argument is one, or any of them; others return limited text.
 #: https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
@@ -62,7 +60,7 @@ def is_lob(node: exp.Expr) -> bool:
 def lob_of(node: exp.Expr) -> Lob | None:
     """Return a value's kind of LOB; None for a value of limited length."""
     if isinstance(node, exp.Column):
-        if has_type(node, _LIMITED):
+        if has_type(node, LONGEST_LIMITED_VALUEED):
             return None
         outputs = outputs_of(node)
         if outputs is not None:
@@ -104,7 +102,7 @@ def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
 
 def lob_prefix(value: exp.Expr) -> exp.Expr:
     """Return as much of a LOB as a value of limited length holds: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
-    return typed(call("DBMS_LOB.SUBSTR", copied(value), number(_LIMIT), number(1)), _kind(value).kind)
+    return typed(call("DBMS_LOB.SUBSTR", copied(value), number(LONGEST_LIMITED_VALUE), number(1)), _kind(value).kind)
 
 
 def to_nchar(value: exp.Expr) -> exp.Expr:
