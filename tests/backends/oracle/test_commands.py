@@ -7,9 +7,11 @@ from typing import Any
 
 import oracledb
 import pytest
+from django.core.checks import run_checks
 from django.core.management import call_command
 from django.db import DatabaseError, transaction
 from django.db.backends.oracle import base
+from django.db.models import Func
 
 from django_dialect_bridge.example.models import Blog
 from tests.backends.listening import listening
@@ -33,7 +35,16 @@ def test_the_shell_of_the_database(oracle: Any) -> None:
 
 
 def test_checking_needs_no_server(oracle: Any) -> None:
-    call_command("check", tags=["dialects"])
+    """The check names the SQL of an app's own."""
+
+    class Soundex(Func):
+        __module__ = "django_dialect_bridge.example.shapes"
+
+        def as_oracle(self, compiler: Any, connection: Any) -> Any:
+            return self.as_sql(compiler, connection)
+
+    found = [each.msg for each in run_checks(tags=["dialects"]) if "Soundex" in each.msg]
+    assert len(found) == 1 and found[0].endswith(".as_oracle() goes to oracle@19c as it is written")
     assert oracle.connection is None
 
 
