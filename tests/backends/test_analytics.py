@@ -14,7 +14,7 @@ from django.db.models import Avg, Case, Count, Exists, F, Max, OuterRef, Q, Subq
 from django.db.models.functions import Coalesce, Lower, Rank, TruncMonth
 
 from django_dialect_bridge.example.models import Author, Blog, Entry, Product
-from tests.equivalence import chdb_server, loading
+from tests.equivalence import chdb_server, loading, sail_server
 from tests.equivalence.compare import differences
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "analytics.md"
@@ -76,7 +76,7 @@ def recipe() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def aliases(django_db_setup: None, django_db_blocker: Any) -> Iterator[list[str]]:
-    """Fill the default database, one of DuckDB, and one of ClickHouse where chdb is installed."""
+    """Fill the default database, one of DuckDB, and those of ClickHouse and Spark where chdb and Sail are installed."""
     given = {DEFAULT_DB_ALIAS: {}, DUCK: {"ENGINE": "django_dialect_bridge.backends.duckdb", "NAME": ":memory:"}}
     connections.databases[DUCK] = connections.configure_settings(given)[DUCK]
     with ExitStack() as stack:
@@ -88,10 +88,11 @@ def aliases(django_db_setup: None, django_db_blocker: Any) -> Iterator[list[str]
         stack.enter_context(transaction.atomic())
         if not Entry.objects.exists():
             loading.load_rows(DEFAULT_DB_ALIAS)
-        if chdb_server.IS_INSTALLED:
-            stack.enter_context(chdb_server.holding_rows())
+        servers = [server for server in (chdb_server, sail_server) if server.IS_INSTALLED]
+        for server in servers:
+            stack.enter_context(server.holding_rows())
         try:
-            yield [DUCK, *([chdb_server.ALIAS] if chdb_server.IS_INSTALLED else [])]
+            yield [DUCK, *(server.ALIAS for server in servers)]
         finally:
             transaction.set_rollback(True)
             connections[DUCK].close()
@@ -113,9 +114,10 @@ def test_a_dashboard_has_the_same_rows(
     assert DASHBOARD[title]().db == DEFAULT_DB_ALIAS
 
 
-def test_it_runs_on_clickhouse_too() -> None:
-    if not chdb_server.IS_INSTALLED:
-        pytest.skip(chdb_server.NOTHING_RAN)
+@pytest.mark.parametrize("server", [chdb_server, sail_server], ids=["clickhouse", "spark"])
+def test_it_runs_on_servers_too(server: Any) -> None:
+    if not server.IS_INSTALLED:
+        pytest.skip(server.NOTHING_RAN)
 
 
 def test_writes_stay_on_the_default_database(recipe: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ TARGETS = ("tsql", "oracle", "duckdb", "postgres", "sqlite")
 
 #: Every query of Django 5.2 is pinned in these too; for MariaDB, if its SQL is not MySQL's.
 #: Aliases of subqueries are in upper case there from Django 6.1 on.
-FURTHER = ("mysql", "clickhouse", "mariadb")
+FURTHER = ("mysql", "clickhouse", "spark", "mariadb")
 HAS_FURTHER = django.VERSION < (6, 0)
 
 #: Families that no server of the tests always runs: the legality checks judge them.

@@ -1,0 +1,6 @@
+-- Entry.objects.aggregate(n=Count('*'))
+
+SELECT
+  COUNT(*) AS `n`
+FROM `example_entry`;
+-- parameters: ()

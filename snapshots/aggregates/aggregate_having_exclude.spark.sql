@@ -1,0 +1,24 @@
+-- Blog.objects.annotate(n=Count('entry')).exclude(n=0).order_by('-n', 'pk')
+
+SELECT
+  `example_blog`.`id`,
+  `example_blog`.`name`,
+  `example_blog`.`tagline`,
+  COUNT(`example_entry`.`id`) AS `n`
+FROM `example_blog`
+LEFT OUTER JOIN `example_entry`
+  ON (
+    `example_blog`.`id` = `example_entry`.`blog_id`
+  )
+GROUP BY
+  `example_blog`.`id`,
+  `example_blog`.`name`,
+  `example_blog`.`tagline`
+HAVING
+  NOT (
+    COUNT(`example_entry`.`id`) = %s
+  )
+ORDER BY
+  4 DESC,
+  `example_blog`.`id` ASC;
+-- parameters: (0,)

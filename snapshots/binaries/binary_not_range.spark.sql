@@ -1,0 +1,15 @@
+-- Picture.objects.order_by('pk').exclude(content__range=(b'\x00', b'\\'))
+
+SELECT
+  `example_picture`.`id`,
+  `example_picture`.`title`,
+  `example_picture`.`content`,
+  `example_picture`.`thumbnail`
+FROM `example_picture`
+WHERE
+  NOT (
+    `example_picture`.`content` BETWEEN %s AND %s
+  )
+ORDER BY
+  `example_picture`.`id` ASC;
+-- parameters: (b'\x00', b'\\')

@@ -1,0 +1,12 @@
+-- Picture.objects.order_by('pk').annotate(v=Window(Count('pk'), partition_by='content'))
+
+SELECT
+  `example_picture`.`id`,
+  `example_picture`.`title`,
+  `example_picture`.`content`,
+  `example_picture`.`thumbnail`,
+  COUNT(`example_picture`.`id`) OVER (PARTITION BY `example_picture`.`content`) AS `v`
+FROM `example_picture`
+ORDER BY
+  `example_picture`.`id` ASC;
+-- parameters: ()

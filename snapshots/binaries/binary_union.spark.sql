@@ -1,0 +1,14 @@
+-- Picture.objects.values_list('content').union(Picture.objects.values_list('thumbnail'))
+
+(
+  SELECT
+    `example_picture`.`content` AS `content`
+  FROM `example_picture`
+)
+UNION
+(
+  SELECT
+    `example_picture`.`thumbnail` AS `thumbnail`
+  FROM `example_picture`
+);
+-- parameters: ()

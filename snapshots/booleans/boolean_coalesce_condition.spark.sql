@@ -1,0 +1,15 @@
+-- Customer.objects.filter(Coalesce('wants_mail', True, output_field=BooleanField())).order_by('pk')
+
+SELECT
+  `example_customer`.`id`,
+  `example_customer`.`name`,
+  `example_customer`.`email`,
+  `example_customer`.`city`,
+  `example_customer`.`is_active`,
+  `example_customer`.`wants_mail`
+FROM `example_customer`
+WHERE
+  COALESCE(`example_customer`.`wants_mail`, %s)
+ORDER BY
+  `example_customer`.`id` ASC;
+-- parameters: (True,)

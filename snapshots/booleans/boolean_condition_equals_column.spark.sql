@@ -1,0 +1,29 @@
+-- Measurement.objects.annotate(a=truth_of(Q(whole__gt=4))).filter(is_valid=F('a')).order_by('pk')
+
+SELECT
+  `example_measurement`.`id`,
+  `example_measurement`.`label`,
+  `example_measurement`.`slug`,
+  `example_measurement`.`url`,
+  `example_measurement`.`small`,
+  `example_measurement`.`whole`,
+  `example_measurement`.`big`,
+  `example_measurement`.`positive`,
+  `example_measurement`.`positive_small`,
+  `example_measurement`.`positive_big`,
+  `example_measurement`.`ratio`,
+  `example_measurement`.`amount`,
+  `example_measurement`.`is_valid`,
+  `example_measurement`.`is_checked`,
+  `example_measurement`.`payload`,
+  `example_measurement`.`address`,
+  `example_measurement`.`token`,
+  `example_measurement`.`whole` > %s AS `a`
+FROM `example_measurement`
+WHERE
+  `example_measurement`.`is_valid` = (
+    `example_measurement`.`whole` > %s
+  )
+ORDER BY
+  `example_measurement`.`id` ASC;
+-- parameters: (4, 4)

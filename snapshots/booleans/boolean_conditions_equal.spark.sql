@@ -1,0 +1,34 @@
+-- Measurement.objects.annotate(a=truth_of(Q(small__gt=2)), b=truth_of(Q(positive__gt=2)))
+--     .filter(a=F('b'))
+--     .order_by('pk')
+
+SELECT
+  `example_measurement`.`id`,
+  `example_measurement`.`label`,
+  `example_measurement`.`slug`,
+  `example_measurement`.`url`,
+  `example_measurement`.`small`,
+  `example_measurement`.`whole`,
+  `example_measurement`.`big`,
+  `example_measurement`.`positive`,
+  `example_measurement`.`positive_small`,
+  `example_measurement`.`positive_big`,
+  `example_measurement`.`ratio`,
+  `example_measurement`.`amount`,
+  `example_measurement`.`is_valid`,
+  `example_measurement`.`is_checked`,
+  `example_measurement`.`payload`,
+  `example_measurement`.`address`,
+  `example_measurement`.`token`,
+  `example_measurement`.`small` > %s AS `a`,
+  `example_measurement`.`positive` > %s AS `b`
+FROM `example_measurement`
+WHERE
+  (
+    `example_measurement`.`small` > %s
+  ) = (
+    `example_measurement`.`positive` > %s
+  )
+ORDER BY
+  `example_measurement`.`id` ASC;
+-- parameters: (2, 2, 2, 2)

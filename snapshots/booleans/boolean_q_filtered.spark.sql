@@ -1,0 +1,21 @@
+-- Entry.objects.annotate(v=truth_of(Q(rating__gt=3))).filter(v=True).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  `example_entry`.`rating` > %s AS `v`
+FROM `example_entry`
+WHERE
+  (
+    `example_entry`.`rating` > %s
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (3, 3)

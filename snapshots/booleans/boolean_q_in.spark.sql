@@ -1,0 +1,17 @@
+-- Entry.objects.annotate(v=truth_of(Q(rating__in=[1, 5]))).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  `example_entry`.`rating` IN (%s, %s) AS `v`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (1, 5)

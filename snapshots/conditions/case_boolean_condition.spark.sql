@@ -1,0 +1,21 @@
+-- Entry.objects.filter(Case(When(rating__gt=3, then=Value(True)), default=Value(False), output_field=BooleanField()))
+--     .order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  CASE WHEN (
+    `example_entry`.`rating` > %s
+  ) THEN %s ELSE %s END
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (3, True, False)

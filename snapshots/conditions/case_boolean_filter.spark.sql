@@ -1,0 +1,23 @@
+-- Entry.objects.annotate(v=Case(When(rating__gt=3, then=Value(True)), default=Value(False)))
+--     .filter(v=True)
+--     .order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  CASE WHEN `example_entry`.`rating` > %s THEN %s ELSE %s END AS `v`
+FROM `example_entry`
+WHERE
+  CASE WHEN (
+    `example_entry`.`rating` > %s
+  ) THEN %s ELSE %s END
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (3, True, False, 3, True, False)

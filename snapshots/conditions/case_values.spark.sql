@@ -1,0 +1,24 @@
+-- Entry.objects.annotate(v=Case(When(rating__gte=4, then=Value('good')), When(rating__gte=2, then=Value('fair')), default=Value('bad')))
+--     .order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  CASE
+    WHEN `example_entry`.`rating` >= %s
+    THEN %s
+    WHEN `example_entry`.`rating` >= %s
+    THEN %s
+    ELSE %s
+  END AS `v`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (4, 'good', 2, 'fair', 'bad')

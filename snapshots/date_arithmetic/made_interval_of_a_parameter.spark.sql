@@ -1,0 +1,22 @@
+-- Event.objects.filter(starts_at__lt=ExpressionWrapper(F('day') + made('months', Value(2)), DateTimeField()))
+--     .order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`starts_at` < (
+    timestampadd(MONTH, %s * 1, CAST(`example_event`.`day` AS TIMESTAMP))
+  )
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (2,)

@@ -1,0 +1,22 @@
+-- Event.objects.order_by('pk').annotate(d=START).filter(d=F('day'))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  CAST(`example_event`.`starts_at` AS DATE) AS `d`
+FROM `example_event`
+WHERE
+  CAST(`example_event`.`starts_at` AS DATE) = (
+    `example_event`.`day`
+  )
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

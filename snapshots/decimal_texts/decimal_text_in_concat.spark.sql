@@ -1,0 +1,4 @@
+-- Product.objects.order_by('pk')
+--     .values_list(Concat('name', Value(' '), F('price') - Decimal('0.5'), output_field=TextField()))
+
+-- refused: example.Product.price: the text of a decimal of unknown digits is not supported on spark@4.1: cast it to a decimal with digits (https://spark.apache.org/docs/latest/sql-ref-datatypes.html)

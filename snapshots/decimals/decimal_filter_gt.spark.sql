@@ -1,0 +1,17 @@
+-- Account.objects.order_by('pk')
+--     .filter(balance__gt=Decimal('1.123456789012345677'), balance__lte=EXACT)
+
+SELECT
+  `example_account`.`id`,
+  `example_account`.`owner`,
+  `example_account`.`balance`,
+  `example_account`.`limit`,
+  `example_account`.`rate`
+FROM `example_account`
+WHERE
+  (
+    `example_account`.`balance` > %s AND `example_account`.`balance` <= %s
+  )
+ORDER BY
+  `example_account`.`id` ASC;
+-- parameters: (Decimal('1.123456789012345677'), Decimal('1.123456789012345678'))

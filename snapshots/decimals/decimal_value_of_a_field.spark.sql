@@ -1,0 +1,13 @@
+-- Account.objects.order_by('pk').annotate(v=Value(EXACT, FINE))
+
+SELECT
+  `example_account`.`id`,
+  `example_account`.`owner`,
+  `example_account`.`balance`,
+  `example_account`.`limit`,
+  `example_account`.`rate`,
+  %s AS `v`
+FROM `example_account`
+ORDER BY
+  `example_account`.`id` ASC;
+-- parameters: (Decimal('1.123456789012345678'),)

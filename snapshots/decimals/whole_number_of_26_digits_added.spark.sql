@@ -1,0 +1,13 @@
+-- Account.objects.order_by('pk').annotate(v=F('pk') + 10 ** 25 + 7).values_list('pk', 'v')
+
+SELECT
+  `example_account`.`id` AS `pk`,
+  (
+    (
+      `example_account`.`id` + %s
+    ) + %s
+  ) AS `v`
+FROM `example_account`
+ORDER BY
+  1 ASC;
+-- parameters: (Decimal('10000000000000000000000000'), 7)

@@ -1,0 +1,321 @@
+-- Event.objects.order_by('pk')
+--     .values_list(Concat(Value('<'), BACK, Value('>'), F('pause'), output_field=TextField()))
+
+SELECT
+  concat_ws(
+    '',
+    %s,
+    CASE
+      WHEN NOT (
+        unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+      ) IS NULL
+      THEN CASE
+        WHEN (
+          CAST((
+            unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+          ) AS BIGINT) DIV 86400000000
+        ) <> 0
+        THEN CAST((
+          CAST((
+            unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+          ) AS BIGINT) DIV 86400000000
+        ) AS STRING) || CASE
+          WHEN (
+            CAST((
+              unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+            ) AS BIGINT) DIV 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END || (
+          CASE
+            WHEN (
+              CAST((
+                unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+              ) AS BIGINT) %% 86400000000
+            ) = 0
+            THEN ''
+            ELSE CASE
+              WHEN (
+                CAST((
+                  unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                ) AS BIGINT) %% 86400000000
+              ) < 0
+              THEN ' -'
+              WHEN (
+                CAST((
+                  unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                ) AS BIGINT) DIV 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END || (
+              printf(
+                '%%02d:%%02d:%%02d',
+                ABS(
+                  (
+                    CAST((
+                      unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                    ) AS BIGINT) %% 86400000000
+                  )
+                ) DIV 3600000000,
+                (
+                  ABS(
+                    (
+                      CAST((
+                        unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                      ) AS BIGINT) %% 86400000000
+                    )
+                  ) DIV 60000000
+                ) %% 60,
+                (
+                  ABS(
+                    (
+                      CAST((
+                        unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                      ) AS BIGINT) %% 86400000000
+                    )
+                  ) DIV 1000000
+                ) %% 60
+              ) || (
+                CASE
+                  WHEN (
+                    ABS(
+                      (
+                        CAST((
+                          unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                        ) AS BIGINT) %% 86400000000
+                      )
+                    ) %% 1000000
+                  ) = 0
+                  THEN ''
+                  ELSE TRIM(TRAILING '0' FROM PRINTF(
+                    '.%%06d',
+                    ABS(
+                      (
+                        CAST((
+                          unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                        ) AS BIGINT) %% 86400000000
+                      )
+                    ) %% 1000000
+                  ))
+                END
+              )
+            )
+          END
+        )
+        ELSE (
+          (
+            CASE
+              WHEN (
+                CAST((
+                  unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                ) AS BIGINT) %% 86400000000
+              ) < 0
+              THEN '-'
+              ELSE ''
+            END
+          ) || (
+            printf(
+              '%%02d:%%02d:%%02d',
+              ABS(
+                (
+                  CAST((
+                    unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                  ) AS BIGINT) %% 86400000000
+                )
+              ) DIV 3600000000,
+              (
+                ABS(
+                  (
+                    CAST((
+                      unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                    ) AS BIGINT) %% 86400000000
+                  )
+                ) DIV 60000000
+              ) %% 60,
+              (
+                ABS(
+                  (
+                    CAST((
+                      unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                    ) AS BIGINT) %% 86400000000
+                  )
+                ) DIV 1000000
+              ) %% 60
+            ) || (
+              CASE
+                WHEN (
+                  ABS(
+                    (
+                      CAST((
+                        unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                      ) AS BIGINT) %% 86400000000
+                    )
+                  ) %% 1000000
+                ) = 0
+                THEN ''
+                ELSE TRIM(TRAILING '0' FROM PRINTF(
+                  '.%%06d',
+                  ABS(
+                    (
+                      CAST((
+                        unix_micros(`example_event`.`starts_at`) - unix_micros(`example_event`.`ends_at`)
+                      ) AS BIGINT) %% 86400000000
+                    )
+                  ) %% 1000000
+                ))
+              END
+            )
+          )
+        )
+      END
+    END,
+    %s,
+    CASE
+      WHEN NOT `example_event`.`pause` IS NULL
+      THEN CASE
+        WHEN (
+          (
+            `example_event`.`pause` - (
+              (
+                `example_event`.`pause` %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) DIV 86400000000
+        ) <> 0
+        THEN CAST((
+          (
+            `example_event`.`pause` - (
+              (
+                `example_event`.`pause` %% 86400000000 + 86400000000
+              ) %% 86400000000
+            )
+          ) DIV 86400000000
+        ) AS STRING) || CASE
+          WHEN (
+            (
+              `example_event`.`pause` - (
+                (
+                  `example_event`.`pause` %% 86400000000 + 86400000000
+                ) %% 86400000000
+              )
+            ) DIV 86400000000
+          ) = 1
+          THEN ' day'
+          ELSE ' days'
+        END || (
+          CASE
+            WHEN (
+              (
+                `example_event`.`pause` %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) = 0
+            THEN ''
+            ELSE CASE
+              WHEN (
+                (
+                  `example_event`.`pause` - (
+                    (
+                      `example_event`.`pause` %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  )
+                ) DIV 86400000000
+              ) < 0
+              THEN ' +'
+              ELSE ' '
+            END || (
+              printf(
+                '%%02d:%%02d:%%02d',
+                (
+                  (
+                    `example_event`.`pause` %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) DIV 3600000000,
+                (
+                  (
+                    (
+                      `example_event`.`pause` %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) DIV 60000000
+                ) %% 60,
+                (
+                  (
+                    (
+                      `example_event`.`pause` %% 86400000000 + 86400000000
+                    ) %% 86400000000
+                  ) DIV 1000000
+                ) %% 60
+              ) || (
+                CASE
+                  WHEN (
+                    (
+                      (
+                        `example_event`.`pause` %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000
+                  ) = 0
+                  THEN ''
+                  ELSE TRIM(TRAILING '0' FROM PRINTF(
+                    '.%%06d',
+                    (
+                      (
+                        `example_event`.`pause` %% 86400000000 + 86400000000
+                      ) %% 86400000000
+                    ) %% 1000000
+                  ))
+                END
+              )
+            )
+          END
+        )
+        ELSE (
+          printf(
+            '%%02d:%%02d:%%02d',
+            (
+              (
+                `example_event`.`pause` %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) DIV 3600000000,
+            (
+              (
+                (
+                  `example_event`.`pause` %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) DIV 60000000
+            ) %% 60,
+            (
+              (
+                (
+                  `example_event`.`pause` %% 86400000000 + 86400000000
+                ) %% 86400000000
+              ) DIV 1000000
+            ) %% 60
+          ) || (
+            CASE
+              WHEN (
+                (
+                  (
+                    `example_event`.`pause` %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) %% 1000000
+              ) = 0
+              THEN ''
+              ELSE TRIM(TRAILING '0' FROM PRINTF(
+                '.%%06d',
+                (
+                  (
+                    `example_event`.`pause` %% 86400000000 + 86400000000
+                  ) %% 86400000000
+                ) %% 1000000
+              ))
+            END
+          )
+        )
+      END
+    END
+  ) AS `concat1`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ('<', '>')

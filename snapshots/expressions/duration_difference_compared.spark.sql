@@ -1,0 +1,26 @@
+-- Event.objects.annotate(v=F('ends_at') - F('starts_at'))
+--     .filter(v__lte=timedelta(seconds=1))
+--     .order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  (
+    unix_micros(`example_event`.`ends_at`) - unix_micros(`example_event`.`starts_at`)
+  ) AS `v`
+FROM `example_event`
+WHERE
+  (
+    unix_micros(`example_event`.`ends_at`) - unix_micros(`example_event`.`starts_at`)
+  ) <= %s
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (1000000,)

@@ -1,0 +1,24 @@
+-- Event.objects.filter(length__gt=timedelta(seconds=1))
+--     .annotate(v=F('starts_at') + ExpressionWrapper(F('length') / 2, output_field=DurationField()))
+--     .order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  timestamp_micros(
+    unix_micros(`example_event`.`starts_at`) + CAST(rint(CAST(`example_event`.`length` AS DOUBLE) / CAST(%s AS DOUBLE)) AS BIGINT)
+  ) AS `v`
+FROM `example_event`
+WHERE
+  `example_event`.`length` > %s
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (2, 1000000)

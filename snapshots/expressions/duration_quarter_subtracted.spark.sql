@@ -1,0 +1,22 @@
+-- Event.objects.filter(ends_at__gt=F('ends_at') - ExpressionWrapper(F('length') / 4, output_field=DurationField()))
+--     .order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`ends_at` > timestamp_micros(
+    unix_micros(`example_event`.`ends_at`) - CAST(rint(CAST(`example_event`.`length` AS DOUBLE) / CAST(%s AS DOUBLE)) AS BIGINT)
+  )
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (4,)

@@ -1,0 +1,19 @@
+-- Entry.objects.alias(v=F('pk') % 5).order_by('v', 'pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+ORDER BY
+  (
+    `example_entry`.`id` %% %s
+  ) ASC,
+  `example_entry`.`id` ASC;
+-- parameters: (5,)

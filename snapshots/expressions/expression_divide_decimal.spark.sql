@@ -1,0 +1,18 @@
+-- Product.objects.annotate(v=F('price') / Decimal('4')).order_by('pk')
+
+SELECT
+  `example_product`.`id`,
+  `example_product`.`sku`,
+  `example_product`.`name`,
+  `example_product`.`category_id`,
+  `example_product`.`price`,
+  `example_product`.`weight`,
+  `example_product`.`stock`,
+  `example_product`.`is_active`,
+  (
+    CAST(`example_product`.`price` AS DECIMAL(20, 12)) / %s
+  ) AS `v`
+FROM `example_product`
+ORDER BY
+  `example_product`.`id` ASC;
+-- parameters: (Decimal('4'),)

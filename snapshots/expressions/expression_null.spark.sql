@@ -1,0 +1,14 @@
+-- Employee.objects.annotate(v=F('salary') + 1).order_by('pk')
+
+SELECT
+  `example_employee`.`id`,
+  `example_employee`.`firstname`,
+  `example_employee`.`lastname`,
+  `example_employee`.`salary`,
+  (
+    `example_employee`.`salary` + %s
+  ) AS `v`
+FROM `example_employee`
+ORDER BY
+  `example_employee`.`id` ASC;
+-- parameters: (1,)

@@ -1,0 +1,59 @@
+-- Entry.objects.order_by('pk').values_list(OF_THE_SAME_BLOG / 2, F('rating') / (OF_THE_SAME_BLOG + 1))
+
+SELECT
+  (
+    (
+      SELECT
+        max_by(
+          `U0`.`rating`,
+          struct(
+            NOT (
+              `U0`.`rating`
+            ) IS NULL,
+            `U0`.`rating`,
+            (
+              `U0`.`id`
+            ) IS NULL,
+            -(
+              `U0`.`id`
+            )
+          )
+        ) AS `rating`
+      FROM `example_entry` AS `U0`
+      WHERE
+        `U0`.`blog_id` = (
+          `example_entry`.`blog_id`
+        )
+    ) DIV %s
+  ) AS `combinedexpression1`,
+  (
+    `example_entry`.`rating` DIV (
+      (
+        SELECT
+          max_by(
+            `U0`.`rating`,
+            struct(
+              NOT (
+                `U0`.`rating`
+              ) IS NULL,
+              `U0`.`rating`,
+              (
+                `U0`.`id`
+              ) IS NULL,
+              -(
+                `U0`.`id`
+              )
+            )
+          ) AS `rating`
+        FROM `example_entry` AS `U0`
+        WHERE
+          `U0`.`blog_id` = (
+            `example_entry`.`blog_id`
+          )
+      ) + %s
+    )
+  ) AS `combinedexpression2`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (2, 1)

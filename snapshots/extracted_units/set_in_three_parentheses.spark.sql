@@ -1,0 +1,27 @@
+-- Entry.objects.filter(_is_in('"example_entry"."blog_id" NOT IN (((SELECT "id" FROM "example_blog" WHERE "id" > 2)))'))
+--     .order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  (
+    NOT `example_entry`.`blog_id` IN (
+      SELECT
+        `id`
+      FROM `example_blog`
+      WHERE
+        `id` > 2
+    )
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

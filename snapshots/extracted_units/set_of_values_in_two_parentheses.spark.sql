@@ -1,0 +1,26 @@
+-- Entry.objects.filter(_is_in('"example_entry"."rating" IN ((VALUES (1), (5)))')).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  (
+    `example_entry`.`rating` IN (
+      SELECT
+        `values`.`column1`
+      FROM VALUES
+        (1),
+        (5) AS `values`(`column1`)
+    )
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,18 @@
+-- Event.objects.order_by('pk').annotate(v=Cast('day', CharField(max_length=10)))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  SUBSTR(CAST(`example_event`.`day` AS STRING), 1, 10) AS `v`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

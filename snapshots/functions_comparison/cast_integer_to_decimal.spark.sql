@@ -1,0 +1,18 @@
+-- Entry.objects.order_by('pk')
+--     .annotate(v=Cast('rating', DecimalField(max_digits=8, decimal_places=2)))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  CAST(`example_entry`.`rating` AS DECIMAL(8, 2)) AS `v`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

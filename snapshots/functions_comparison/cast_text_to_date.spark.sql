@@ -1,0 +1,16 @@
+-- Product.objects.order_by('pk').annotate(v=Cast(Value('2024-02-29'), DateField()))
+
+SELECT
+  `example_product`.`id`,
+  `example_product`.`sku`,
+  `example_product`.`name`,
+  `example_product`.`category_id`,
+  `example_product`.`price`,
+  `example_product`.`weight`,
+  `example_product`.`stock`,
+  `example_product`.`is_active`,
+  CAST(%s AS DATE) AS `v`
+FROM `example_product`
+ORDER BY
+  `example_product`.`id` ASC;
+-- parameters: ('2024-02-29',)

@@ -1,0 +1,21 @@
+-- Event.objects.order_by('pk')
+--     .annotate(v=Greatest(Value(timedelta(hours=-5, microseconds=1)), F('length') + F('length')))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  greatest(%s, (
+    `example_event`.`length` + `example_event`.`length`
+  )) AS `v`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: (-17999999999,)

@@ -1,0 +1,17 @@
+-- Entry.objects.order_by('pk').annotate(v=Least(Greatest('rating', 2), 4))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  least(greatest(`example_entry`.`rating`, %s), %s) AS `v`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (2, 4)

@@ -1,0 +1,23 @@
+-- Event.objects.order_by('pk').annotate(v=Extract('day', 'quarter'), w=Extract('starts_at', 'hour'))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  (
+    quarter(`example_event`.`day`)
+  ) AS `v`,
+  (
+    hour(`example_event`.`starts_at`)
+  ) AS `w`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+-- Event.objects.order_by('pk').annotate(v=TruncMonth('starts_at'), w=TruncMonth('day'))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`,
+  date_trunc('MONTH', CAST(`example_event`.`starts_at` AS TIMESTAMP)) AS `v`,
+  CAST(date_trunc('MONTH', CAST(`example_event`.`day` AS TIMESTAMP)) AS DATE) AS `w`
+FROM `example_event`
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

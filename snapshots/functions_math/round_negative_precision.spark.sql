@@ -1,0 +1,25 @@
+-- Measurement.objects.order_by('pk').annotate(v=Round('amount', precision=-1))
+
+SELECT
+  `example_measurement`.`id`,
+  `example_measurement`.`label`,
+  `example_measurement`.`slug`,
+  `example_measurement`.`url`,
+  `example_measurement`.`small`,
+  `example_measurement`.`whole`,
+  `example_measurement`.`big`,
+  `example_measurement`.`positive`,
+  `example_measurement`.`positive_small`,
+  `example_measurement`.`positive_big`,
+  `example_measurement`.`ratio`,
+  `example_measurement`.`amount`,
+  `example_measurement`.`is_valid`,
+  `example_measurement`.`is_checked`,
+  `example_measurement`.`payload`,
+  `example_measurement`.`address`,
+  `example_measurement`.`token`,
+  ROUND(`example_measurement`.`amount`, -1) AS `v`
+FROM `example_measurement`
+ORDER BY
+  `example_measurement`.`id` ASC;
+-- parameters: ()

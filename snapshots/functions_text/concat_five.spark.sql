@@ -1,0 +1,24 @@
+-- Product.objects.order_by('pk')
+--     .annotate(v=Concat('sku', Value('%s'), 'name', Value('?'), 'sku', output_field=CharField()))
+
+SELECT
+  `example_product`.`id`,
+  `example_product`.`sku`,
+  `example_product`.`name`,
+  `example_product`.`category_id`,
+  `example_product`.`price`,
+  `example_product`.`weight`,
+  `example_product`.`stock`,
+  `example_product`.`is_active`,
+  concat_ws(
+    '',
+    `example_product`.`sku`,
+    %s,
+    `example_product`.`name`,
+    %s,
+    `example_product`.`sku`
+  ) AS `v`
+FROM `example_product`
+ORDER BY
+  `example_product`.`id` ASC;
+-- parameters: ('%s', '?')

@@ -1,0 +1,12 @@
+-- Person.objects.order_by('pk').annotate(v=MD5('nickname'))
+
+SELECT
+  `example_person`.`id`,
+  `example_person`.`name`,
+  `example_person`.`nickname`,
+  `example_person`.`born`,
+  md5(`example_person`.`nickname`) AS `v`
+FROM `example_person`
+ORDER BY
+  `example_person`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+-- Entry.objects.order_by('pk').filter(pk__in=[12, 13, 14]).annotate(v=Ord('headline'))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  ascii(`example_entry`.`headline`) AS `v`
+FROM `example_entry`
+WHERE
+  `example_entry`.`id` IN (%s, %s, %s)
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (12, 13, 14)

@@ -1,0 +1,36 @@
+-- Entry.objects.order_by('pk').annotate(v=Right('headline', F('rating') - 3))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  CASE
+    WHEN (
+      `example_entry`.`rating` - %s
+    ) < 0
+    THEN SUBSTR(`example_entry`.`headline`, 1 - (
+      `example_entry`.`rating` - %s
+    ))
+    ELSE SUBSTR(
+      `example_entry`.`headline`,
+      GREATEST(
+        LENGTH(`example_entry`.`headline`) - (
+          `example_entry`.`rating` - %s
+        ) + 1,
+        1
+      ),
+      (
+        `example_entry`.`rating` - %s
+      )
+    )
+  END AS `v`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (3, 3, 3, 3)

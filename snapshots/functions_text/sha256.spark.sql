@@ -1,0 +1,11 @@
+-- Blog.objects.order_by('pk').annotate(v=SHA256('name'))
+
+SELECT
+  `example_blog`.`id`,
+  `example_blog`.`name`,
+  `example_blog`.`tagline`,
+  sha2(`example_blog`.`name`, 256) AS `v`
+FROM `example_blog`
+ORDER BY
+  `example_blog`.`id` ASC;
+-- parameters: ()

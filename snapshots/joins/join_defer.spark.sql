@@ -1,0 +1,14 @@
+-- Entry.objects.defer('body_text', 'rating').order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

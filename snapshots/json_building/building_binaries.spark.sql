@@ -1,0 +1,33 @@
+-- Measurement.objects.order_by('pk').annotate(v=JSONObject(a='payload'))
+
+SELECT
+  `example_measurement`.`id`,
+  `example_measurement`.`label`,
+  `example_measurement`.`slug`,
+  `example_measurement`.`url`,
+  `example_measurement`.`small`,
+  `example_measurement`.`whole`,
+  `example_measurement`.`big`,
+  `example_measurement`.`positive`,
+  `example_measurement`.`positive_small`,
+  `example_measurement`.`positive_big`,
+  `example_measurement`.`ratio`,
+  `example_measurement`.`amount`,
+  `example_measurement`.`is_valid`,
+  `example_measurement`.`is_checked`,
+  `example_measurement`.`payload`,
+  `example_measurement`.`address`,
+  `example_measurement`.`token`,
+  concat(
+    '{"a": ',
+    regexp_extract(
+      to_json(array(concat('\\x', lower(hex(`example_measurement`.`payload`))))),
+      '(?s)^.(.*).$',
+      1
+    ),
+    '}'
+  ) AS `v`
+FROM `example_measurement`
+ORDER BY
+  `example_measurement`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,34 @@
+-- Measurement.objects.order_by('pk')
+--     .annotate(v=JSONArray(Cast('whole', DecimalField(max_digits=20, decimal_places=3))))
+
+SELECT
+  `example_measurement`.`id`,
+  `example_measurement`.`label`,
+  `example_measurement`.`slug`,
+  `example_measurement`.`url`,
+  `example_measurement`.`small`,
+  `example_measurement`.`whole`,
+  `example_measurement`.`big`,
+  `example_measurement`.`positive`,
+  `example_measurement`.`positive_small`,
+  `example_measurement`.`positive_big`,
+  `example_measurement`.`ratio`,
+  `example_measurement`.`amount`,
+  `example_measurement`.`is_valid`,
+  `example_measurement`.`is_checked`,
+  `example_measurement`.`payload`,
+  `example_measurement`.`address`,
+  `example_measurement`.`token`,
+  concat(
+    '[',
+    regexp_extract(
+      to_json(array(CAST(`example_measurement`.`whole` AS DECIMAL(20, 3)))),
+      '(?s)^.(.*).$',
+      1
+    ),
+    ']'
+  ) AS `v`
+FROM `example_measurement`
+ORDER BY
+  `example_measurement`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,7 @@
+-- Document.objects.exclude(title__startswith='long')
+--     .values(same=Q(data__f=F('extra__same')))
+--     .annotate(n=Count('pk'))
+--     .order_by('n')
+--     .values_list('same', 'n')
+
+-- refused: example.Document.data, example.Document.extra: comparing JSON documents is not supported on spark@4.1: compare numbers, text, booleans or null at a key (https://spark.apache.org/docs/latest/api/sql/index.html#variant_get)

@@ -1,0 +1,27 @@
+-- Document.objects.order_by('pk').values_list('pk').filter(Q(data__f=-0.0) | Q(extra__same=-0.0))
+
+SELECT
+  `example_document`.`id` AS `pk`
+FROM `example_document`
+WHERE
+  (
+    (
+      regexp_like(to_json(variant_get(parse_json(`example_document`.`data`), '$.f')), '^[-0-9]')
+      AND TRY_CAST(to_json(variant_get(parse_json(`example_document`.`data`), '$.f')) AS DOUBLE) = %s
+      AND COALESCE(
+        TRY_CAST(to_json(variant_get(parse_json(`example_document`.`data`), '$.f')) AS DECIMAL(38, 15)),
+        %s
+      ) = %s
+    )
+    OR (
+      regexp_like(to_json(variant_get(parse_json(`example_document`.`extra`), '$.same')), '^[-0-9]')
+      AND TRY_CAST(to_json(variant_get(parse_json(`example_document`.`extra`), '$.same')) AS DOUBLE) = %s
+      AND COALESCE(
+        TRY_CAST(to_json(variant_get(parse_json(`example_document`.`extra`), '$.same')) AS DECIMAL(38, 15)),
+        %s
+      ) = %s
+    )
+  )
+ORDER BY
+  1 ASC;
+-- parameters: (0, 0, 0, 0, 0, 0)

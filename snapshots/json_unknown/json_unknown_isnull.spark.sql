@@ -1,0 +1,9 @@
+-- _told(Q(extra__x__isnull=True))
+
+SELECT
+  `example_document`.`id` AS `pk`,
+  to_json(variant_get(parse_json(`example_document`.`extra`), '$.x')) IS NULL AS `told`
+FROM `example_document`
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,16 @@
+-- Document.objects.order_by('pk').filter(data__tags__1='green')
+
+SELECT
+  `example_document`.`id`,
+  `example_document`.`title`,
+  `example_document`.`data`,
+  `example_document`.`extra`
+FROM `example_document`
+WHERE
+  (
+    regexp_like(to_json(variant_get(parse_json(`example_document`.`data`), '$.tags[1]')), '^["]')
+    AND variant_get(parse_json(`example_document`.`data`), '$.tags[1]', 'string') = %s
+  )
+ORDER BY
+  `example_document`.`id` ASC;
+-- parameters: ('green',)

@@ -1,0 +1,13 @@
+-- Reading.objects.filter(pk=('a', 3))
+
+SELECT
+  `example_reading`.`sensor`,
+  `example_reading`.`sequence`,
+  `example_reading`.`value`,
+  `example_reading`.`taken_at`
+FROM `example_reading`
+WHERE
+  (
+    `example_reading`.`sensor` = %s AND `example_reading`.`sequence` = %s
+  );
+-- parameters: ('a', 3)

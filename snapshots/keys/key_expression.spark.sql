@@ -1,0 +1,15 @@
+-- Reading.objects.order_by('pk').annotate(v=F('sequence') * 10)
+
+SELECT
+  `example_reading`.`sensor`,
+  `example_reading`.`sequence`,
+  `example_reading`.`value`,
+  `example_reading`.`taken_at`,
+  (
+    `example_reading`.`sequence` * %s
+  ) AS `v`
+FROM `example_reading`
+ORDER BY
+  `example_reading`.`sensor` ASC,
+  `example_reading`.`sequence` ASC;
+-- parameters: (10,)

@@ -1,0 +1,24 @@
+-- Reading.objects.order_by('pk').filter(pk__in=[('a', 1), ('b', 2), ('b', 99)])
+
+SELECT
+  `example_reading`.`sensor`,
+  `example_reading`.`sequence`,
+  `example_reading`.`value`,
+  `example_reading`.`taken_at`
+FROM `example_reading`
+WHERE
+  (
+    (
+      `example_reading`.`sensor` = %s AND `example_reading`.`sequence` = %s
+    )
+    OR (
+      `example_reading`.`sensor` = %s AND `example_reading`.`sequence` = %s
+    )
+    OR (
+      `example_reading`.`sensor` = %s AND `example_reading`.`sequence` = %s
+    )
+  )
+ORDER BY
+  `example_reading`.`sensor` ASC,
+  `example_reading`.`sequence` ASC;
+-- parameters: ('a', 1, 'b', 2, 'b', 99)

@@ -1,0 +1,12 @@
+-- Reading.objects.order_by('-pk')
+
+SELECT
+  `example_reading`.`sensor`,
+  `example_reading`.`sequence`,
+  `example_reading`.`value`,
+  `example_reading`.`taken_at`
+FROM `example_reading`
+ORDER BY
+  `example_reading`.`sensor` DESC,
+  `example_reading`.`sequence` DESC;
+-- parameters: ()

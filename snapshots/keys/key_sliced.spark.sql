@@ -1,0 +1,14 @@
+-- Reading.objects.order_by('pk')[2:5]
+
+SELECT
+  `example_reading`.`sensor`,
+  `example_reading`.`sequence`,
+  `example_reading`.`value`,
+  `example_reading`.`taken_at`
+FROM `example_reading`
+ORDER BY
+  `example_reading`.`sensor` ASC,
+  `example_reading`.`sequence` ASC
+LIMIT 3
+OFFSET 2;
+-- parameters: ()

@@ -1,0 +1,33 @@
+-- Blog.objects.exclude(tagline='')
+--     .values_list('tagline')
+--     .union(Entry.objects.exclude(body_text='').exclude(blog__tagline='').values_list('body_text'))
+
+(
+  SELECT
+    `example_blog`.`tagline` AS `tagline`
+  FROM `example_blog`
+  WHERE
+    NOT (
+      `example_blog`.`tagline` = %s
+    )
+)
+UNION
+(
+  SELECT
+    `example_entry`.`body_text` AS `body_text`
+  FROM `example_entry`
+  INNER JOIN `example_blog`
+    ON (
+      `example_entry`.`blog_id` = `example_blog`.`id`
+    )
+  WHERE
+    (
+      NOT (
+        `example_entry`.`body_text` = %s
+      )
+      AND NOT (
+        `example_blog`.`tagline` = %s
+      )
+    )
+);
+-- parameters: ('', '', '')

@@ -1,0 +1,27 @@
+-- Entry.objects.exclude(body_text='')
+--     .exclude(blog__tagline='')
+--     .values('blog__tagline')
+--     .distinct()
+--     .count()
+
+SELECT
+  COUNT(*)
+FROM (
+  SELECT DISTINCT
+    `example_blog`.`tagline` AS `blog__tagline`
+  FROM `example_entry`
+  INNER JOIN `example_blog`
+    ON (
+      `example_entry`.`blog_id` = `example_blog`.`id`
+    )
+  WHERE
+    (
+      NOT (
+        `example_entry`.`body_text` = %s
+      )
+      AND NOT (
+        `example_blog`.`tagline` = %s
+      )
+    )
+) AS `subquery`;
+-- parameters: ('', '')

@@ -1,0 +1,18 @@
+-- Entry.objects.filter(pub_date__iso_year=2009).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  `example_entry`.`pub_date` BETWEEN %s AND %s
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (datetime.date(2008, 12, 29), datetime.date(2010, 1, 3))

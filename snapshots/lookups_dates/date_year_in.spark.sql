@@ -1,0 +1,20 @@
+-- Entry.objects.filter(pub_date__year__in=[2006, 1969]).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  (
+    year(`example_entry`.`pub_date`)
+  ) IN (%s, %s)
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (2006, 1969)

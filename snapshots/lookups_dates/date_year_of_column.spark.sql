@@ -1,0 +1,24 @@
+-- Entry.objects.filter(mod_date__year=F('pub_date__year')).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  (
+    year(`example_entry`.`mod_date`)
+  ) = (
+    (
+      year(`example_entry`.`pub_date`)
+    )
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ()

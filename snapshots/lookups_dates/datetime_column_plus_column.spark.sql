@@ -1,0 +1,19 @@
+-- Event.objects.filter(ends_at=F('starts_at') + F('length')).order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`ends_at` = timestamp_micros(unix_micros(`example_event`.`starts_at`) + `example_event`.`length`)
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ()

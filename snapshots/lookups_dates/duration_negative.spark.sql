@@ -1,0 +1,17 @@
+-- Event.objects.filter(length__lt=timedelta(0))
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`length` < %s;
+-- parameters: (0,)

@@ -1,0 +1,19 @@
+-- Event.objects.filter(opens__range=(time(1), time(3))).order_by('pk')
+
+SELECT
+  `example_event`.`id`,
+  `example_event`.`title`,
+  `example_event`.`starts_at`,
+  `example_event`.`ends_at`,
+  `example_event`.`day`,
+  `example_event`.`deadline`,
+  `example_event`.`opens`,
+  `example_event`.`closes`,
+  `example_event`.`length`,
+  `example_event`.`pause`
+FROM `example_event`
+WHERE
+  `example_event`.`opens` BETWEEN %s AND %s
+ORDER BY
+  `example_event`.`id` ASC;
+-- parameters: ('01:00:00.000000', '03:00:00.000000')

@@ -1,0 +1,13 @@
+-- Customer.objects.filter(city__iexact='')
+
+SELECT
+  `example_customer`.`id`,
+  `example_customer`.`name`,
+  `example_customer`.`email`,
+  `example_customer`.`city`,
+  `example_customer`.`is_active`,
+  `example_customer`.`wants_mail`
+FROM `example_customer`
+WHERE
+  UPPER(`example_customer`.`city`) = UPPER(%s);
+-- parameters: ('',)

@@ -1,0 +1,13 @@
+-- Customer.objects.exclude(city__in=[]).order_by('pk')
+
+SELECT
+  `example_customer`.`id`,
+  `example_customer`.`name`,
+  `example_customer`.`email`,
+  `example_customer`.`city`,
+  `example_customer`.`is_active`,
+  `example_customer`.`wants_mail`
+FROM `example_customer`
+ORDER BY
+  `example_customer`.`id` ASC;
+-- parameters: ()

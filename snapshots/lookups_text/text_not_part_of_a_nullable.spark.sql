@@ -1,0 +1,16 @@
+-- Person.objects.exclude(nickname__endswith='a').order_by('pk')
+
+SELECT
+  `example_person`.`id`,
+  `example_person`.`name`,
+  `example_person`.`nickname`,
+  `example_person`.`born`
+FROM `example_person`
+WHERE
+  NOT (
+    `example_person`.`nickname` LIKE %s ESCAPE '\\'
+    AND `example_person`.`nickname` IS NOT NULL
+  )
+ORDER BY
+  `example_person`.`id` ASC;
+-- parameters: ('%a',)

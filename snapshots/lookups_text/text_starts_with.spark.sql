@@ -1,0 +1,21 @@
+-- Entry.objects.filter(RawSQL('STARTS_WITH("example_entry"."headline", %s)', ('lennon',), BooleanField()))
+--     .order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  (
+    startswith(`example_entry`.`headline`, %s)
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: ('lennon',)

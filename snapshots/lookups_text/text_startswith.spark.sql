@@ -1,0 +1,16 @@
+-- Entry.objects.filter(headline__startswith='Le')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  `example_entry`.`headline` LIKE %s ESCAPE '\\';
+-- parameters: ('Le%',)

@@ -1,0 +1,17 @@
+-- Product.objects.filter(price__in=[Decimal('0'), Decimal('25.00')]).order_by('pk')
+
+SELECT
+  `example_product`.`id`,
+  `example_product`.`sku`,
+  `example_product`.`name`,
+  `example_product`.`category_id`,
+  `example_product`.`price`,
+  `example_product`.`weight`,
+  `example_product`.`stock`,
+  `example_product`.`is_active`
+FROM `example_product`
+WHERE
+  `example_product`.`price` IN (%s, %s)
+ORDER BY
+  `example_product`.`id` ASC;
+-- parameters: (Decimal('0'), Decimal('25.00'))

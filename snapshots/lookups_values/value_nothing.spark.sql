@@ -1,0 +1,3 @@
+-- Entry.objects.none()
+
+-- no SQL: Django knows that there are no rows

@@ -1,0 +1,25 @@
+-- Entry.objects.filter(Q(rating=5) ^ Q(blog=1)).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+WHERE
+  (
+    (
+      `example_entry`.`rating` = %s OR `example_entry`.`blog_id` = %s
+    )
+    AND %s = (
+      CASE WHEN `example_entry`.`rating` = %s THEN %s ELSE %s END + CASE WHEN `example_entry`.`blog_id` = %s THEN %s ELSE %s END
+    )
+  )
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (5, 1, 1, 5, 1, 0, 1, 1, 0)

@@ -1,0 +1,12 @@
+-- Order.objects.order_by('pk')
+
+SELECT
+  `example_order`.`id`,
+  `example_order`.`customer_id`,
+  `example_order`.`placed_at`,
+  `example_order`.`status`,
+  `example_order`.`discount`
+FROM `example_order`
+ORDER BY
+  `example_order`.`id` ASC;
+-- parameters: ()

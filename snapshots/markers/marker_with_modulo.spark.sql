@@ -1,0 +1,24 @@
+-- Entry.objects.annotate(v=F('pk') % 7, w=Value('%')).filter(v__gt=3).order_by('pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  (
+    `example_entry`.`id` %% %s
+  ) AS `v`,
+  %s AS `w`
+FROM `example_entry`
+WHERE
+  (
+    `example_entry`.`id` %% %s
+  ) > %s
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (7, '%', 7, 3)

@@ -1,0 +1,22 @@
+-- Awkward.objects.order_by('pk')
+--     .annotate(v=Window(Rank(), partition_by='reserved', order_by='marker'))
+
+SELECT
+  `Awkward Table [x]`.`id`,
+  `Awkward Table [x]`.`with a space`,
+  `Awkward Table [x]`.`right ] bracket`,
+  `Awkward Table [x]`.`[opened]`,
+  `Awkward Table [x]`.`MixedCase`,
+  `Awkward Table [x]`.`o'clock`,
+  `Awkward Table [x]`.`Größe`,
+  `Awkward Table [x]`.`a?b:c@d`,
+  `Awkward Table [x]`.`a_column_whose_name_is_longer_than_thirty_characters`,
+  `Awkward Table [x]`.`Foreign Key`,
+  RANK() OVER (
+    PARTITION BY `Awkward Table [x]`.`Foreign Key`
+    ORDER BY `Awkward Table [x]`.`a?b:c@d`
+  ) AS `v`
+FROM `Awkward Table [x]`
+ORDER BY
+  `Awkward Table [x]`.`id` ASC;
+-- parameters: ()

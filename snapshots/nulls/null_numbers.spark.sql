@@ -1,0 +1,11 @@
+-- PRODUCTS.values('pk', a=Abs(RATIO), b=Round(RATIO), c=Cast(NUMBER, CharField()))
+
+SELECT
+  `example_product`.`id` AS `pk`,
+  ABS(NULL) AS `a`,
+  ROUND(NULL, 0) AS `b`,
+  NULL AS `c`
+FROM `example_product`
+ORDER BY
+  1 ASC;
+-- parameters: ()

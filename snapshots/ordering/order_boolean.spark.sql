@@ -1,0 +1,16 @@
+-- Product.objects.order_by('-is_active', 'pk')
+
+SELECT
+  `example_product`.`id`,
+  `example_product`.`sku`,
+  `example_product`.`name`,
+  `example_product`.`category_id`,
+  `example_product`.`price`,
+  `example_product`.`weight`,
+  `example_product`.`stock`,
+  `example_product`.`is_active`
+FROM `example_product`
+ORDER BY
+  `example_product`.`is_active` DESC,
+  `example_product`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,14 @@
+-- Customer.objects.order_by(F('wants_mail').asc(nulls_last=True), 'pk')
+
+SELECT
+  `example_customer`.`id`,
+  `example_customer`.`name`,
+  `example_customer`.`email`,
+  `example_customer`.`city`,
+  `example_customer`.`is_active`,
+  `example_customer`.`wants_mail`
+FROM `example_customer`
+ORDER BY
+  `example_customer`.`wants_mail` ASC NULLS LAST,
+  `example_customer`.`id` ASC;
+-- parameters: ()

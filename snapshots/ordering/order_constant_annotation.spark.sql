@@ -1,0 +1,18 @@
+-- Entry.objects.annotate(kind=Value('entry')).order_by('kind', 'pk')
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  %s AS `kind`
+FROM `example_entry`
+ORDER BY
+  10 ASC,
+  `example_entry`.`id` ASC;
+-- parameters: ('entry',)

@@ -1,0 +1,13 @@
+-- SalariedEmployee.objects.all()
+
+SELECT
+  `example_employee`.`id`,
+  `example_employee`.`firstname`,
+  `example_employee`.`lastname`,
+  `example_employee`.`salary`
+FROM `example_employee`
+ORDER BY
+  `example_employee`.`lastname` ASC,
+  `example_employee`.`firstname` ASC,
+  `example_employee`.`id` ASC;
+-- parameters: ()

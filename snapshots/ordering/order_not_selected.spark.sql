@@ -1,0 +1,9 @@
+-- Entry.objects.order_by('-mod_date', 'pk').values_list('headline', flat=True)
+
+SELECT
+  `example_entry`.`headline` AS `headline`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`mod_date` DESC,
+  `example_entry`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,3 @@
+-- Entry.objects.order_by('pk')[:0]
+
+-- no SQL: Django knows that there are no rows

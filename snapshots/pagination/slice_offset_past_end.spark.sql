@@ -1,0 +1,18 @@
+-- Entry.objects.order_by('pk')[1000:1010]
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC
+LIMIT 10
+OFFSET 1000;
+-- parameters: ()

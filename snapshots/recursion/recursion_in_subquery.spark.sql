@@ -1,0 +1,7 @@
+-- def in_subquery() -> Any:
+--     """Return products by the names of their categories."""
+--     cte = named()
+--     names = with_cte(cte, select=cte.queryset().filter(id__gt=1)).values('name')
+--     return Product.objects.filter(category__name__in=names).order_by('pk')
+
+-- refused: example.Category.id, example.Category.name, example.Category.parent: a recursive WITH that groups, sorts or nests itself is not supported on spark@4.1: recur over plain rows, and group or sort what is read (https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-cte.html)

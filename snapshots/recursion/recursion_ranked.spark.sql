@@ -1,0 +1,6 @@
+-- def ranked() -> Any:
+--     """Return a window over a recursion."""
+--     cte = named()
+--     return with_cte(cte, select=cte.queryset()).annotate(n=Window(RowNumber(), order_by=['name', 'id'])).values('id', 'n')
+
+-- refused: example.Category.id, example.Category.name, example.Category.parent: a recursive WITH that groups, sorts or nests itself is not supported on spark@4.1: recur over plain rows, and group or sort what is read (https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-cte.html)

@@ -1,0 +1,34 @@
+-- Entry.objects.order_by('-pk')
+--     .values_list('pk')
+--     .union(Blog.objects.order_by('name').values_list('pk'))
+--     .union(Author.objects.order_by('name').values_list('pk'))
+--     .order_by('-pk')
+
+(
+  (
+    SELECT
+      `example_entry`.`id` AS `pk`
+    FROM `example_entry`
+    ORDER BY
+      1 DESC
+  )
+  UNION
+  (
+    SELECT
+      `example_blog`.`id` AS `pk`
+    FROM `example_blog`
+    ORDER BY
+      `example_blog`.`name` ASC
+  )
+)
+UNION
+(
+  SELECT
+    `example_author`.`id` AS `pk`
+  FROM `example_author`
+  ORDER BY
+    `example_author`.`name` ASC
+)
+ORDER BY
+  1 DESC;
+-- parameters: ()

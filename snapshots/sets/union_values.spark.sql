@@ -1,0 +1,14 @@
+-- Author.objects.values_list('name').union(Customer.objects.values_list('name'))
+
+(
+  SELECT
+    `example_author`.`name` AS `name`
+  FROM `example_author`
+)
+UNION
+(
+  SELECT
+    `example_customer`.`name` AS `name`
+  FROM `example_customer`
+);
+-- parameters: ()

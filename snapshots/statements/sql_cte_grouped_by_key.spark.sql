@@ -1,0 +1,15 @@
+-- WITH "c" AS (SELECT "rating", "id" FROM "example_entry") SELECT "c"."rating" + 1 AS "k", COUNT(*) AS "n" FROM "c" GROUP BY "k"
+
+WITH `c` AS (
+  SELECT
+    `rating`,
+    `id`
+  FROM `example_entry`
+)
+SELECT
+  `c`.`rating` + 1 AS `k`,
+  COUNT(*) AS `n`
+FROM `c`
+GROUP BY
+  `c`.`rating` + 1;
+-- parameters: ()

@@ -1,0 +1,11 @@
+-- WITH "c" AS (SELECT "id" + 1 FROM "example_entry") SELECT * FROM "c"
+
+WITH `c` AS (
+  SELECT
+    `id` + 1
+  FROM `example_entry`
+)
+SELECT
+  *
+FROM `c`;
+-- parameters: ()

@@ -1,0 +1,11 @@
+-- SELECT "rating" + 1 AS "r", COUNT(*) AS "n" FROM "example_entry" GROUP BY "r" HAVING COUNT(*) > 1
+
+SELECT
+  `rating` + 1 AS `r`,
+  COUNT(*) AS `n`
+FROM `example_entry`
+GROUP BY
+  `rating` + 1
+HAVING
+  COUNT(*) > 1;
+-- parameters: ()

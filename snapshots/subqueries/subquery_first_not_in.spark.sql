@@ -1,0 +1,4 @@
+-- Product.objects.exclude(price__in=Subquery(OrderLine.objects.filter(product=OuterRef('pk')).order_by('unit_price', 'pk').values('unit_price')[:1]))
+--     .order_by('pk')
+
+-- refused: example.Product: a slice of a correlated set is not supported on spark@4.1: join the tables, or use a query of its own (https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-subqueries.html)

@@ -1,0 +1,21 @@
+-- Blog.objects.filter(pk__in=Entry.objects.values('blog').annotate(n=Count('pk')).filter(n__gte=4).values('blog'))
+--     .order_by('pk')
+
+SELECT
+  `example_blog`.`id`,
+  `example_blog`.`name`,
+  `example_blog`.`tagline`
+FROM `example_blog`
+WHERE
+  `example_blog`.`id` IN (
+    SELECT
+      `U0`.`blog_id` AS `blog`
+    FROM `example_entry` AS `U0`
+    GROUP BY
+      `U0`.`blog_id`
+    HAVING
+      COUNT(`U0`.`id`) >= %s
+  )
+ORDER BY
+  `example_blog`.`id` ASC;
+-- parameters: (4,)

@@ -1,0 +1,3 @@
+-- in_a_row().order_by('-pk')
+
+-- refused: example.Blog.id, example.Blog.name, example.Blog.tagline: a recursive WITH that groups, sorts or nests itself is not supported on spark@4.1: recur over plain rows, and group or sort what is read (https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-cte.html)

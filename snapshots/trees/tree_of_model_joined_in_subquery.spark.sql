@@ -1,0 +1,3 @@
+-- Product.objects.filter(category__in=in_subtree(5).values('pk')).order_by('pk')
+
+-- refused: example.Category.id, example.Category.name, example.Category.parent: a recursive WITH that groups, sorts or nests itself is not supported on spark@4.1: recur over plain rows, and group or sort what is read (https://spark.apache.org/docs/latest/sql-ref-syntax-qry-select-cte.html)

@@ -1,0 +1,20 @@
+-- Entry.objects.extra(select={'v': 'rating * -1'}, order_by=['v', 'id'])
+
+SELECT
+  (
+    rating * -1
+  ) AS `v`,
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+ORDER BY
+  1 ASC,
+  `example_entry`.`id` ASC;
+-- parameters: ()

@@ -1,0 +1,19 @@
+-- Entry.objects.order_by('pk').extra(select={'v': 'rating + %s'}, select_params=(10,))
+
+SELECT
+  (
+    rating + %s
+  ) AS `v`,
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`
+FROM `example_entry`
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (10,)

@@ -1,0 +1,11 @@
+-- Entry.objects.order_by('pk').alias(v=F('rating') + 1).annotate(w=F('v')).values('pk', 'w')
+
+SELECT
+  `example_entry`.`id` AS `pk`,
+  (
+    `example_entry`.`rating` + %s
+  ) AS `w`
+FROM `example_entry`
+ORDER BY
+  1 ASC;
+-- parameters: (1,)

@@ -1,0 +1,24 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=by_blog(Lag('headline')))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  LAG(`example_entry`.`headline`, 1) OVER (
+    PARTITION BY `example_entry`.`blog_id`
+    ORDER BY `example_entry`.`pub_date`, `example_entry`.`id`
+  ) AS `v`
+FROM `example_entry`
+WHERE
+  `example_entry`.`number_of_comments` < %s
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (1000,)

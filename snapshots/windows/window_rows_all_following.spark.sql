@@ -1,0 +1,21 @@
+-- Entry.objects.filter(number_of_comments__lt=1000)
+--     .order_by('pk')
+--     .annotate(v=Window(Sum('rating'), order_by='pk', frame=RowRange(start=1, end=3)))
+
+SELECT
+  `example_entry`.`id`,
+  `example_entry`.`blog_id`,
+  `example_entry`.`headline`,
+  `example_entry`.`body_text`,
+  `example_entry`.`pub_date`,
+  `example_entry`.`mod_date`,
+  `example_entry`.`number_of_comments`,
+  `example_entry`.`number_of_pingbacks`,
+  `example_entry`.`rating`,
+  SUM(`example_entry`.`rating`) OVER (ORDER BY `example_entry`.`id` ROWS BETWEEN 1 FOLLOWING AND 3 FOLLOWING) AS `v`
+FROM `example_entry`
+WHERE
+  `example_entry`.`number_of_comments` < %s
+ORDER BY
+  `example_entry`.`id` ASC;
+-- parameters: (1000,)

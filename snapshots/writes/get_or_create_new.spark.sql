@@ -1,0 +1,17 @@
+-- Team.objects.get_or_create(name='New')
+
+SELECT
+  `example_team`.`id`,
+  `example_team`.`name`
+FROM `example_team`
+WHERE
+  `example_team`.`name` = %s
+LIMIT 21;
+-- parameters: ('New',)
+
+INSERT INTO `example_team` (
+  `name`
+)
+VALUES
+  (%s);
+-- parameters: ('New',)
