@@ -70,7 +70,7 @@ class Table:
 
     def nullable(self, column: str) -> bool:
         """Return whether a column allows NULL; False for an unknown column."""
-        return column in self.columns and not is_not_null(self.columns[column])
+        return column in self.columns and not is_required(self.columns[column])
 
     def identity(self) -> str | None:
         """Return the column whose values the server generates."""
@@ -152,7 +152,7 @@ TYPES = frozenset(
 )
 
 
-def type_name(kind: exp.DataType | None) -> str:
+def generic_name(kind: exp.DataType | None) -> str:
     """Return the name of a column's type without its length; ``"UNKNOWN"`` for one that not every target has."""
     name = getattr(kind.this, "name", "INTERVAL") if kind is not None else ""
     return name if name in TYPES else "UNKNOWN"
@@ -160,7 +160,7 @@ def type_name(kind: exp.DataType | None) -> str:
 
 def _describe(kind: exp.DataType) -> str:
     """Return a type's name; the text of a decimal depends on its digits."""
-    name = type_name(kind)
+    name = generic_name(kind)
     return kind.sql() if name == "DECIMAL" else name
 
 
@@ -169,7 +169,7 @@ def constraints(column: exp.ColumnDef, *kinds: type[exp.Expr]) -> list[exp.Colum
     return [one for one in column.args.get("constraints") or [] if isinstance(one.args["kind"], kinds)]
 
 
-def is_not_null(column: exp.ColumnDef) -> bool:
+def is_required(column: exp.ColumnDef) -> bool:
     """Return whether a column is NOT NULL."""
     found = constraints(column, exp.NotNullColumnConstraint)
     return any(not one.args["kind"].args.get("allow_null") for one in found)

@@ -19,7 +19,7 @@ from dialects.ddl.catalog import (
     Table,
     TablePart,
     default_of,
-    is_not_null,
+    is_required,
 )
 from dialects.ddl.computed_columns import added, dropped, readers
 from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replaced, says_nothing
@@ -161,7 +161,7 @@ def _rebuilds(action: exp.Expr) -> bool:
     if isinstance(action, exp.AlterColumn):
         return _redefines(action)
     if isinstance(action, exp.ColumnDef):
-        return is_not_null(action)
+        return is_required(action)
     return isinstance(action, (exp.RenameColumn, exp.AlterRename)) or (
         isinstance(action, exp.Drop) and action.args["kind"] == "COLUMN"
     )

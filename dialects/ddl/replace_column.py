@@ -12,9 +12,9 @@ from dialects.ddl.catalog import (
     computed,
     constraints,
     default_of,
+    generic_name,
     is_identity,
-    is_not_null,
-    type_name,
+    is_required,
     with_default,
     with_null,
     with_type,
@@ -62,7 +62,7 @@ def says_nothing(statement: Definition, catalogue: Catalogue, target: Target) ->
     if isinstance(action, exp.AlterColumn) and action.args.get("allow_null") is not None:
         # Oracle: ORA-01442 and ORA-01451.
         known = catalogue.table(tree.this.name).columns.get(action.name)
-        return known is not None and is_not_null(known) != bool(action.args["allow_null"])
+        return known is not None and is_required(known) != bool(action.args["allow_null"])
     found = changed_column(statement, catalogue)
     if found is None:
         return False
@@ -83,7 +83,7 @@ def refuse_unknown_conversions(statement: Definition, catalogue: Catalogue, targ
         return
     column, action = found
     kinds = column.args["kind"], action.args["dtype"]
-    old, new = (type_name(kind) for kind in kinds)
+    old, new = (generic_name(kind) for kind in kinds)
     if "UNKNOWN" in (old, new) or old == new:
         return
     known = old in _TEXTS or new in _TEXTS or new in _CONVERSIONS.get(old, ())
@@ -122,7 +122,7 @@ def _compute_again(table: Table, column: exp.ColumnDef, action: exp.AlterColumn)
 
 def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
     """Return whether a filled column can change its type without a conversion (ORA-01439, 01440, 22858)."""
-    names = {type_name(old), type_name(new)}
+    names = {generic_name(old), generic_name(new)}
     if old == new or any(names <= group for group in target.family.ddl.alike):
         return True
     had, has = _digits(old), _digits(new)
@@ -131,7 +131,7 @@ def _in_place(old: exp.DataType, new: exp.DataType, target: Target) -> bool:
 
 def _digits(kind: exp.DataType) -> tuple[int, int] | None:
     """Return the digits of a number before and after the point; None for other types."""
-    name = type_name(kind)
+    name = generic_name(kind)
     sizes = [int(size.name) for size in kind.expressions]
     if name == "DECIMAL" and sizes:
         precision, scale = (*sizes, 0)[:2]
@@ -158,7 +158,7 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
     ]
     if default is not None:
         actions.append(exp.AlterColumn(this=copied(name), default=copied(default)))
-    if is_not_null(column):
+    if is_required(column):
         actions.append(exp.AlterColumn(this=copied(name), allow_null=False))
     source = default.meta.get(marks.SOURCE, "") if default is not None else ""
     statements = [alter(table.name, bare), Definition(fill, ""), *(alter(table.name, one, source) for one in actions)]
@@ -181,7 +181,7 @@ def _find_unused_name(name: str, table: Table) -> str:
 def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     """Build the value of a column converted to its new type."""
     value: exp.Expr = exp.Column(this=copied(column.this))
-    old, new = type_name(column.args["kind"]), type_name(action.args["dtype"])
+    old, new = generic_name(column.args["kind"]), generic_name(action.args["dtype"])
     if new in ("TEXT", "JSON") and old in (*_TEXTS, "INET", "JSON"):
         return value
     if old == "JSON" and new == "BOOLEAN":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.sql.build import case, copied, number, parenthesize
+from dialects.sql.build import case, copied, number, parenthesize, results_of
 
 #: Functions that count: their results are not negative.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
@@ -36,9 +36,7 @@ def at_least(node: exp.Expr) -> int | None:
     if isinstance(node, exp.Sub) and node.this.name.upper() == "LEN" and literal_of(node.expression) == 1:
         return 0  # LEN(x + '.') - 1
     if isinstance(node, exp.Case) and node.args.get("default") is not None:
-        least = [
-            at_least(result) for result in (*(branch.args["true"] for branch in node.args["ifs"]), node.args["default"])
-        ]
+        least = [at_least(result) for result in results_of(node)]
         return None if None in least else min(least)  # type: ignore[type-var]
     return None
 

@@ -170,6 +170,16 @@ def case(condition: exp.Expr, then: exp.Expr, otherwise: exp.Expr | None = None)
     return exp.Case(ifs=[exp.If(this=condition, true=then)], default=otherwise)
 
 
+def results_of(node: exp.Expr) -> list[exp.Expr]:
+    """Return the operands whose value, or whose sum, an expression returns; of a CASE its results, that of ELSE last."""
+    if isinstance(node, exp.Case):
+        default = node.args.get("default")
+        return [*(branch.args["true"] for branch in node.args["ifs"]), *([default] if default else [])]
+    if isinstance(node, exp.Binary):
+        return [node.this, node.expression]
+    return [node.this, *node.expressions]
+
+
 def is_not_null(value: exp.Expr) -> exp.Not:
     """Build ``value IS NOT NULL``, of a copy."""
     result = exp.Not(this=exp.Is(this=parenthesize(copied(value)), expression=exp.Null()))

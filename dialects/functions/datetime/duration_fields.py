@@ -11,8 +11,7 @@ from typing import NamedTuple
 from sqlglot import exp
 
 from dialects.functions.columns import projection_of
-from dialects.functions.math.precision import results_of
-from dialects.sql.build import bare, copied, is_integer, parenthesize
+from dialects.sql.build import bare, copied, is_integer, parenthesize, results_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 

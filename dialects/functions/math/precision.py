@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer
+from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer, results_of
 from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 
 #: The digits that a decimal without digits has on these servers.
@@ -90,16 +90,6 @@ def _of_column(node: exp.Column) -> Digits | None:
         return of_type(described.type) if described.type.expressions or described.type.this not in DECIMALS else None
     passed_on = projection_of(node)
     return digits_of(passed_on) if passed_on is not None else None
-
-
-def results_of(node: exp.Expr) -> list[exp.Expr]:
-    """Return the operands whose value, or whose sum, an expression returns."""
-    if isinstance(node, exp.Case):
-        results = [branch.args["true"] for branch in node.args["ifs"]]
-        return [*results, node.args["default"]] if node.args.get("default") else results
-    if isinstance(node, exp.Binary):
-        return [node.this, node.expression]
-    return [node.this, *node.expressions]
 
 
 def _unite(values: Iterable[exp.Expr]) -> Digits | None:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.columns import projection_of
-from dialects.functions.math.precision import results_of
-from dialects.sql.build import DECIMALS, FLOATS, bare
+from dialects.sql.build import DECIMALS, FLOATS, bare, results_of
 
 #: Functions with the digits of their first argument.
 _OF_FIRST = (

@@ -12,9 +12,9 @@ from dialects.functions.columns import description_of
 from dialects.functions.json.base import typed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.keys import put_in_place
-from dialects.rewrites.text.lob.types import is_lob, results_of
+from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
-from dialects.sql.build import TEXTS, copied
+from dialects.sql.build import TEXTS, copied, results_of
 from dialects.sql.scopes import arms, outputs_of
 from dialects.targets.base import Target
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.math.precision import aligned, digits_of, of_type, results_of
+from dialects.functions.math.precision import aligned, digits_of, of_type
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, cast, copied, has_type, is_assignment
+from dialects.sql.build import DECIMALS, FLOATS, cast, copied, has_type, is_assignment, results_of
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target

@@ -6,10 +6,21 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import call
-from dialects.functions.math.precision import digits_of, results_of
+from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import BINARIES, DECIMALS, INTEGERS, UNKNOWNS, bare, cast, copied, has_type, is_integer
+from dialects.sql.build import (
+    BINARIES,
+    DECIMALS,
+    INTEGERS,
+    UNKNOWNS,
+    bare,
+    cast,
+    copied,
+    has_type,
+    is_integer,
+    results_of,
+)
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import LONGEST, Digits
 from dialects.sql.types.infer import aggregated

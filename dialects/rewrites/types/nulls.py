@@ -5,9 +5,8 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.math.precision import results_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS, copied
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS, copied, results_of
 from dialects.targets.base import Target
 
 #: Types whose values can be mixed without a cast.
@@ -86,8 +85,8 @@ def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
 
         UPDATE [a] SET [n] = CAST(CASE WHEN [a].[id] = 1 THEN CAST(NULL AS INT) ELSE NULL END AS INT)
     """
-    results = [branch.args["true"] for branch in node.args["ifs"]]
-    if not all(isinstance(result, exp.Null) for result in (*results, node.args.get("default") or exp.null())):
+    results = results_of(node)
+    if not all(isinstance(result, exp.Null) for result in results):
         return None
     kind = copied(node.parent.to) if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
     results[0].replace(exp.Cast(this=exp.null(), to=kind))

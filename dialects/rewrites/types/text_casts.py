@@ -5,12 +5,12 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.math.precision import is_part, results_of
+from dialects.functions.math.precision import is_part
 from dialects.functions.math.scales import scales_of
 from dialects.functions.text.casts import TEXTS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import BINARIES, DECIMALS, FLOATS, bare, copied, has_type
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, bare, copied, has_type, results_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.writes.insert_values import inserted_names, rows_of
-from dialects.sql.build import copied
+from dialects.sql.build import copied, results_of
 from dialects.targets.base import Target
 
 
@@ -65,10 +65,9 @@ def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr 
             case = case.this
         if not isinstance(case, exp.Case):
             continue
-        results = [branch.args["true"] for branch in case.args["ifs"]]
-        default = case.args.get("default")
-        nothing = all(isinstance(result, exp.Null) for result in (*results, default or exp.null()))
-        for result in results[:1] if nothing else (*results, default):
+        results = results_of(case)
+        nothing = all(isinstance(result, exp.Null) for result in results)
+        for result in results[:1] if nothing else results:
             given = nothing or isinstance(result, exp.Placeholder)
             typed = _cast_to_column(result, assignment.this.type, target) if given else None
             if typed is not None:

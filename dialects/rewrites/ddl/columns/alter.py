@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_identity, is_not_null
+from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_identity, is_required
 from dialects.ddl.context import instead, table_after, table_before
 from dialects.ddl.replace_column import alter
 from dialects.rewrites.base import Rule, rule
@@ -141,7 +141,7 @@ def _all_parts(action: exp.AlterColumn, column: exp.ColumnDef | None, target: Ta
         raise refusal(f'altering the column "{action.name}"', target, hint, features.CHANGES_BY_PART)
     collation = constraints(column, exp.CollateColumnConstraint)
     typed = _type_and_collation(column.args["kind"], collation[0].args["kind"] if collation else None, target)
-    parts: list[exp.Expr | str] = [*typed, "NOT NULL" if is_not_null(column) else "NULL"]
+    parts: list[exp.Expr | str] = [*typed, "NOT NULL" if is_required(column) else "NULL"]
     default = default_of(column)
     if default is not None:
         parts += ["DEFAULT", copied(default)]
@@ -205,7 +205,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
         raise refusal(f'altering the column "{action.name}"', target, hint, features.ALTER_COLUMN_ACTIONS)
     collation = constraints(column, exp.CollateColumnConstraint)
     typed = _type_and_collation(column.args["kind"], collation[0].args["kind"] if collation else None, target)
-    null = "NOT NULL" if is_not_null(column) else "NULL"
+    null = "NOT NULL" if is_required(column) else "NULL"
     return phrase("ALTER COLUMN", copied(action.this), *typed, null)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import is_identity, type_name
+from dialects.ddl.catalog import generic_name, is_identity
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import copied
 from dialects.targets.base import Target
@@ -50,7 +50,7 @@ def _refuse_unknown(node: exp.Expr, kind: exp.DataType, target: Target) -> None:
     """Refuse a type that only some databases have; a user's own type name stays as it is."""
     own = isinstance(kind.this, exp.DataType.Type) and kind.this == exp.DataType.Type.USERDEFINED
     feature = features.ARRAYS if kind.is_type("ARRAY") else features.MANY_COLUMN_TYPES
-    if not own and type_name(kind) == "UNKNOWN" and not target.has(feature):
+    if not own and generic_name(kind) == "UNKNOWN" and not target.has(feature):
         hint = "use a field that every database has"
         raise refusal(f'the type {kind.sql("postgres")} of "{node.name}"', target, hint, feature)
 

@@ -6,14 +6,8 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.text.lob.types import (
-    lob_named,
-    lob_of,
-    lob_prefix,
-    results_of,
-    to_nchar,
-    to_nclob,
-)
+from dialects.rewrites.text.lob.types import lob_named, lob_of, lob_prefix, to_nchar, to_nclob
+from dialects.sql.build import results_of
 from dialects.targets.base import Target
 
 
@@ -32,7 +26,7 @@ def make_lobs_of_all_results(node: exp.Coalesce | exp.Case, target: Target) -> e
 
         SELECT COALESCE("A"."TEXT", TO_NCLOB("A"."NAME")) AS "TEXT" FROM "A"
     """
-    results = results_of(node) if isinstance(node, exp.Case) else [node.this, *node.expressions]
+    results = results_of(node)
     lobs = [lob_of(result) for result in results]
     known = next((lob for lob in lobs if lob is not None), None)
     short = [

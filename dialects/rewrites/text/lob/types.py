@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.json.base import typed
-from dialects.sql.build import BINARIES, JSONS, copied, has_type, number
+from dialects.sql.build import BINARIES, JSONS, copied, has_type, number, results_of
 from dialects.sql.scopes import outputs_of
 from dialects.targets.limits import LONGEST_LIMITED_VALUE
 
@@ -86,12 +86,6 @@ def lob_of(node: exp.Expr) -> Lob | None:
 def _first(values: list[exp.Expr]) -> Lob | None:
     """Return the kind of the first LOB among several values."""
     return next((lob for value in values if (lob := lob_of(value)) is not None), None)
-
-
-def results_of(case: exp.Case) -> list[exp.Expr]:
-    """Return the possible results of a CASE."""
-    default = case.args.get("default")
-    return [branch.args["true"] for branch in case.args["ifs"]] + ([default] if default else [])
 
 
 def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
