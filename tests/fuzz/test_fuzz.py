@@ -18,9 +18,9 @@ def test_only_documented_errors_come_out() -> None:
     assert [failure for seed in range(20) for failure in tried(seed)] == []
 
 
-@pytest.mark.parametrize("first", range(1000, 21_000, 500))
+@pytest.mark.parametrize("first", range(1000, 3000, 100))
 def test_of_more_inputs(first: int) -> None:
-    assert [failure for seed in range(first, first + 500) for failure in tried(seed)] == []
+    assert [failure for seed in range(first, first + 100) for failure in tried(seed)] == []
 
 
 @pytest.mark.parametrize(
