@@ -32,7 +32,10 @@ def test_of_more_inputs(first: int) -> None:
         ("ARRAY[", "1", "]", nesting.MOST_OF_TYPES),
         ("INT(", "1", ")", nesting.MOST_OF_TYPES),
         ("", "a", " AND a", nesting.LONGEST_CHAIN // 2),
-        ("NOT ", "a", "", nesting.LONGEST_CHAIN),
+        ("NOT ", "a", "", nesting.MOST_OPEN),
+        ("- ~ ", "a", "", nesting.MOST_OPEN // 2),
+        ("CASE WHEN ", "a", " THEN 1 END", nesting.MOST_OPEN),
+        ("CASE WHEN a THEN 1 ELSE ", "1", " END", nesting.MOST_OPEN),
     ],
 )
 @pytest.mark.parametrize("more", [1, 20_000])
@@ -41,6 +44,11 @@ def test_deep_text_is_refused_at_once(before: str, middle: str, behind: str, mos
     times = most + more
     with pytest.raises(InvalidSQL, match=r"is the most: (nest them less|send fewer conditions at a time)$"):
         translate(f"SELECT {before * times}{middle}{behind * times} FROM t", "duckdb")
+
+
+def test_thousands_of_conditions_are_no_nesting() -> None:
+    sql = translate(f"SELECT 1 FROM t WHERE {' OR '.join(['a.b = 1 AND c = 2'] * 3000)}", "duckdb").sql
+    assert sql.count(" OR ") == 2999
 
 
 def test_long_text_is_refused_at_once() -> None:
