@@ -11,8 +11,8 @@ from dialects.functions.aggregates.joined_texts import delimiter, parse_join
 from dialects.functions.aggregates.statistics import compute
 from dialects.functions.aggregates.table import extreme_truth
 from dialects.functions.base import NATIVE, Cell, arguments, call, refused
-from dialects.functions.datetime.base import retyped
 from dialects.sql.build import FLOATS, case, cast, copied, number
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -59,7 +59,7 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
     value = aggregated(node)
     if not value.is_type(exp.DType.BIGINT) or isinstance(value, exp.Count):
         return node
-    value.replace(retyped(call("toInt128", copied(value)), "BIGINT"))
+    value.replace(typed(call("toInt128", copied(value)), "BIGINT"))
     formula = node.parent
     is_float = isinstance(formula, exp.Binary) and (
         formula.this.is_type(*FLOATS) or formula.expression.is_type(*FLOATS)

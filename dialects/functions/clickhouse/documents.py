@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import Cell, arguments, call, refused
-from dialects.functions.json.base import lacking, parts, typed
+from dialects.functions.json.base import lacking, parts
 from dialects.functions.json.compare import OPERATORS, Reader, compared
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
 from dialects.functions.json.unknown import asked_of_parent, if_found
 from dialects.sql.build import FLOATS, case, cast, copied, is_json, is_not_null, number, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/functions/json-functions"

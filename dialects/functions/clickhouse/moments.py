@@ -15,12 +15,12 @@ from dialects.functions.datetime.base import (
     minus,
     moment_and_duration,
     placed_cast,
-    retyped,
     zone_name,
 )
 from dialects.functions.datetime.make_interval import make_interval
 from dialects.sql.build import bare, copied, number, text
 from dialects.sql.timezones import offset_of
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -31,7 +31,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build addMicroseconds(x, d): https://clickhouse.com/docs/sql-reference/functions/date-time-functions"""
     moment, duration = moment_and_duration(node)
     name = "subtractMicroseconds" if isinstance(node, exp.Sub) else "addMicroseconds"
-    return call(name, instant(moment), retyped(copied(bare(duration)), "BIGINT"))
+    return call(name, instant(moment), typed(copied(bare(duration)), "BIGINT"))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
@@ -42,7 +42,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """Build addMonths(x, n): https://clickhouse.com/docs/sql-reference/functions/date-time-functions#addmonths"""
     moment, months = arguments(node)
-    return retyped(call("addMonths", placed_cast(copied(moment), "TIMESTAMP"), months), "TIMESTAMP")
+    return typed(call("addMonths", placed_cast(copied(moment), "TIMESTAMP"), months), "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -60,7 +60,7 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
 
 
 def _evenly(value: exp.Expr) -> exp.Expr:
-    return retyped(placed_cast(call("roundBankers", value), "BIGINT"), "INTERVAL")
+    return typed(placed_cast(call("roundBankers", value), "BIGINT"), "INTERVAL")
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
@@ -92,13 +92,13 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     offset = offset_of(zone)
     kind = "TIMESTAMPTZ" if back else "TIMESTAMP"
     if offset == 0:
-        return retyped(value, kind)
+        return typed(value, kind)
     if offset is not None:
-        return retyped(call("addSeconds", value, number(-offset if back else offset)), kind)
+        return typed(call("addSeconds", value, number(-offset if back else offset)), kind)
     if back:
         there = call("toDateTime64", call("toString", value), 6, text(zone))
-        return retyped(call("toTimeZone", there, text("UTC")), kind)
-    return retyped(placed_cast(call("toString", call("toTimeZone", value, text(zone))), "TIMESTAMP"), kind)
+        return typed(call("toTimeZone", there, text("UTC")), kind)
+    return typed(placed_cast(call("toString", call("toTimeZone", value, text(zone))), "TIMESTAMP"), kind)
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import Builder, Cell, arguments, call
-from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import aligned
 from dialects.functions.math.scales import scale_of
 from dialects.sql.build import FLOATS, cast, copied, number
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.digits import LONGEST
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -83,7 +83,7 @@ def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     """
     name, values = "greatest" if isinstance(node, exp.Greatest) else "least", arguments(node)
     if any(value.is_type(*FLOATS) for value in values):
-        return retyped(call(name, *(cast(value, "DOUBLE") for value in values)), "DOUBLE")
+        return typed(call(name, *(cast(value, "DOUBLE") for value in values)), "DOUBLE")
     if not any(value.is_type(exp.DType.UUID) for value in values):
         return call(name, *aligned(values, most=LONGEST))
     return cast(call(name, *(cast(cast(value, "UUID"), "TEXT") for value in values)), "UUID")

@@ -9,8 +9,9 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.clickhouse.clocks import PAGE, instant, micros_of, moment_of, time_of
-from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, retyped, unit_of
+from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, unit_of
 from dialects.sql.build import bare, copied, number, parenthesize
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -23,7 +24,7 @@ def _part(name: str, value: exp.Expr) -> exp.Expr:
 def _fraction(per_second: int, divisor: str, value: exp.Expr) -> exp.Expr:
     """Return the seconds of a minute in a unit, with their fraction."""
     micros = call("positiveModulo", micros_of(value), number(60_000_000))
-    return micros if divisor == "1" else per(retyped(micros, "BIGINT"), divisor)
+    return micros if divisor == "1" else per(typed(micros, "BIGINT"), divisor)
 
 
 def _whole(value: exp.Expr, size: int) -> exp.Expr:
@@ -75,7 +76,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     known = _FIELDS if kind == "interval" else _PARTS
     if unit not in known:
         raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
-    prepared = retyped(copied(value), "BIGINT") if kind == "interval" else value if kind == "date" else instant(value)
+    prepared = typed(copied(value), "BIGINT") if kind == "interval" else value if kind == "date" else instant(value)
     return exp.Paren(this=known[unit](prepared))
 
 
@@ -98,5 +99,5 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         hint = "use year, quarter, month, week, day, hour, minute, second"
         raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
     day = placed_cast(copied(value), "DATE")
-    result = retyped(call(_STARTS[unit], day), "DATE") if unit in _STARTS else day
+    result = typed(call(_STARTS[unit], day), "DATE") if unit in _STARTS else day
     return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")

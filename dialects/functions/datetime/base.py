@@ -10,7 +10,6 @@ from dialects import features
 from dialects.sql import marks
 from dialects.sql.build import bare, copied, number, text
 from dialects.sql.timezones import offset_of
-from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -154,10 +153,14 @@ def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
     return result
 
 
-def retyped(node: exp.Expr, type_name: str) -> exp.Expr:
-    """Return the same node with another type, because the target stores both alike."""
-    node.type = data_type(type_name)
-    return node
+#: The types of cast placeholders, by their kind; those of the others are TIMESTAMP.
+STORED_AS = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
+
+
+def cast_marker(node: exp.Expr) -> exp.Expr:
+    """Cast a placeholder to its type, because a driver that inlines values writes a moment as text."""
+    node = bare(node)
+    return placed_cast(node, STORED_AS.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:

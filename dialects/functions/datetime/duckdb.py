@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import around, fixed_offset, in_zone, per, placed_cast, retyped, unit_of, wrapped
+from dialects.functions.datetime.base import around, fixed_offset, in_zone, per, placed_cast, unit_of, wrapped
 from dialects.sql.build import bare, copied, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -48,11 +49,11 @@ def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
     """Build to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
     inner = aggregated(node)
     inner.replace(_microseconds(copied(inner)))
-    return around(node, lambda value: retyped(call("to_microseconds", placed_cast(value, "BIGINT")), "INTERVAL"))
+    return around(node, lambda value: typed(call("to_microseconds", placed_cast(value, "BIGINT")), "INTERVAL"))
 
 
 def _microseconds(value: exp.Expr) -> exp.Expr:
-    return retyped(call("epoch_us", bare(value)), "BIGINT")
+    return typed(call("epoch_us", bare(value)), "BIGINT")
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
@@ -64,7 +65,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """Build AT TIME ZONE 'UTC' AT TIME ZONE zone; a fixed offset adds an INTERVAL, because it is no known zone."""
     value, offset, back = bare(node.this), fixed_offset(node), temporal_kind(node.this) == "datetime"
     if offset == 0:
-        return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset is not None:
         interval = exp.Interval(this=text(str(-offset if back else offset)), unit=exp.var("SECOND"))
         return exp.Paren(this=exp.Add(this=wrapped(value), expression=interval))

@@ -6,8 +6,8 @@ from functools import reduce
 
 from sqlglot import exp
 
-from dialects.functions.datetime.base import retyped
 from dialects.sql.build import copied, parenthesize, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 _UNITS = {
@@ -42,10 +42,10 @@ def make_interval(node: exp.Expr, target: Target) -> exp.Expr:
             computed.append(_interval(f"1 {unit}", of=parenthesize(copied(value))))
     if written or not computed:
         computed.append(_interval(" ".join(written) or "0 SECOND"))
-    total = reduce(lambda one, other: retyped(exp.Add(this=one, expression=other), "INTERVAL"), computed)
-    return total if isinstance(total, exp.Interval) else retyped(exp.Paren(this=total), "INTERVAL")
+    total = reduce(lambda one, other: typed(exp.Add(this=one, expression=other), "INTERVAL"), computed)
+    return total if isinstance(total, exp.Interval) else typed(exp.Paren(this=total), "INTERVAL")
 
 
 def _interval(written: str, of: exp.Expr | None = None) -> exp.Expr:
-    interval = retyped(exp.Interval(this=text(written)), "INTERVAL")
-    return interval if of is None else retyped(exp.Mul(this=of, expression=interval), "INTERVAL")
+    interval = typed(exp.Interval(this=text(written)), "INTERVAL")
+    return interval if of is None else typed(exp.Mul(this=of, expression=interval), "INTERVAL")

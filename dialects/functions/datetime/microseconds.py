@@ -11,11 +11,11 @@ from dialects.functions.datetime.base import (
     modulo,
     per,
     placed_cast,
-    retyped,
     unit_of,
 )
 from dialects.functions.math.rounding import to_even
 from dialects.sql.build import bare, copied, number
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -40,7 +40,7 @@ def average(node: exp.Avg, target: Target) -> exp.Expr:
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build a part of the number of microseconds."""
-    value, unit = retyped(bare(node.expression), "BIGINT"), unit_of(node)
+    value, unit = typed(bare(node.expression), "BIGINT"), unit_of(node)
     match unit:
         case "EPOCH":
             result: exp.Expr = per(value, "1000000.0")
@@ -77,8 +77,8 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
             "keep durations in a DurationField, which is a number of microseconds",
             DURATIONS,
         )
-    return retyped(placed_cast(value, "BIGINT"), "INTERVAL")
+    return typed(placed_cast(value, "BIGINT"), "INTERVAL")
 
 
 def _whole(value: exp.Expr) -> exp.Expr:
-    return retyped(placed_cast(to_even(value), "BIGINT"), "INTERVAL")
+    return typed(placed_cast(to_even(value), "BIGINT"), "INTERVAL")

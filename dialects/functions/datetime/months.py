@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.datetime.base import minus, placed_cast, plus, retyped
+from dialects.functions.datetime.base import minus, placed_cast, plus
 from dialects.sql.build import copied, number, parenthesize, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -17,7 +18,7 @@ def tsql_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/dateadd-transact-sql
     """
     moment, months = arguments(node)
-    return retyped(call("DATEADD", "MONTH", months, _timestamp(moment)), "TIMESTAMP")
+    return typed(call("DATEADD", "MONTH", months, _timestamp(moment)), "TIMESTAMP")
 
 
 def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
@@ -28,12 +29,12 @@ def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ADD_MONTHS.html
     """
     moment, months = arguments(node)
-    day = retyped(call("TRUNC", copied(moment)), "DATE")
-    found = retyped(call("ADD_MONTHS", day, months), "DATE")
+    day = typed(call("TRUNC", copied(moment)), "DATE")
+    found = typed(call("ADD_MONTHS", day, months), "DATE")
     too_many = minus(_day(found), _day(moment))
     days = minus(minus(copied(found), copied(day)), call("GREATEST", too_many, number(0)))
-    length = retyped(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
-    return retyped(exp.Paren(this=plus(parenthesize(_timestamp(moment)), length)), "TIMESTAMP")
+    length = typed(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
+    return typed(exp.Paren(this=plus(parenthesize(_timestamp(moment)), length)), "TIMESTAMP")
 
 
 def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
@@ -49,7 +50,7 @@ def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     next_month = exp.Add(this=parenthesize(copied(months)), expression=number(1))
     last = call("DATE", copied(moment), copied(start), _modifier(next_month, " months"), text("-1 day"))
     clock = text(" 00:00:00") if temporal_kind(moment) == "date" else call("SUBSTR", copied(moment), 11)
-    return retyped(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
+    return typed(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
 
 
 def _modifier(count: exp.Expr, unit: str) -> exp.Expr:

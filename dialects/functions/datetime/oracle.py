@@ -18,13 +18,13 @@ from dialects.functions.datetime.base import (
     moment_and_duration,
     placed_cast,
     plus,
-    retyped,
     wrapped,
     zone_name,
 )
 from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.sql.build import bare, case, copied, is_not_null, number, text
 from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -44,14 +44,14 @@ def add_to_date(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build the sum's time of day on 1900-01-01, because past midnight the sum is on another day."""
     moment, duration = moment_and_duration(node)
-    total = type(node)(this=retyped(moment, "TIMESTAMP"), expression=duration)
-    return _time_of_day(exp.Paren(this=retyped(total, "TIMESTAMP")))
+    total = type(node)(this=typed(moment, "TIMESTAMP"), expression=duration)
+    return _time_of_day(exp.Paren(this=typed(total, "TIMESTAMP")))
 
 
 def _time_of_day(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
     midnight = placed_cast(call("TRUNC", bare(copied(value))), "TIMESTAMP")
-    return retyped(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
+    return typed(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
 
 
 def sum_of_seconds(node: exp.Sum, target: Target) -> exp.Expr:
@@ -69,7 +69,7 @@ def average_of_seconds(node: exp.Avg, target: Target) -> exp.Expr:
 
 
 def _duration(seconds: exp.Expr) -> exp.Expr:
-    return retyped(call("NUMTODSINTERVAL", seconds, text("SECOND")), "INTERVAL")
+    return typed(call("NUMTODSINTERVAL", seconds, text("SECOND")), "INTERVAL")
 
 
 def literal(node: exp.Interval, target: Target) -> exp.Expr:
@@ -120,7 +120,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     return (
         _time_of_day(value)
         if temporal_kind(value) in ("datetime", "instant")
-        else retyped(placed_cast(value, "TIMESTAMP"), "TIME")
+        else typed(placed_cast(value, "TIMESTAMP"), "TIME")
     )
 
 
@@ -143,7 +143,7 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
         )
     # INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873).
     to = exp.DataType(this=exp.DType.USERDEFINED, kind=target.family.types["INTERVAL"])
-    return retyped(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
+    return typed(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
 
 
 # Zones. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html
@@ -154,7 +154,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     zone, value, back = zone_name(node, target), bare(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
-        return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset and offset % 60:
         raise refusal(
             f"AT TIME ZONE '{zone}'", target, "write the offset in hours and minutes, as in '+05:30'", _FROM_TZ

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast_to, minus, placed_cast, plus, retyped, times, unit_of
+from dialects.functions.datetime.base import cast_to, minus, placed_cast, plus, times, unit_of
 from dialects.sql.build import bare, copied, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -107,8 +108,8 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _TRUNC
         )
-    day = retyped(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
+    day = typed(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
     if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
         return day
     result = placed_cast(day, "TIMESTAMP")
-    return retyped(result, "TIME") if temporal_kind(node) == "time" else result
+    return typed(result, "TIME") if temporal_kind(node) == "time" else result

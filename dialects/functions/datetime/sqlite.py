@@ -15,13 +15,13 @@ from dialects.functions.datetime.base import (
     per,
     placed_cast,
     plus,
-    retyped,
     times,
     unit_of,
     zone_name,
 )
 from dialects.sql.build import bare, case, copied, number, text
 from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -112,7 +112,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         name, result = "django_date_trunc", "DATE"
     else:
         name, result = "django_datetime_trunc", "TIMESTAMP"
-    return retyped(call(name, text(unit.lower()), value, zone, stored), result)
+    return typed(call(name, text(unit.lower()), value, zone, stored), result)
 
 
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import placed_cast, retyped
+from dialects.functions.datetime.base import placed_cast
 from dialects.sql.build import bare, copied, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 
 
@@ -36,11 +37,11 @@ class Clock:
 
     def micros_of(self, value: exp.Expr) -> exp.Expr:
         """Return the microseconds since 1970 of a moment, a date or a time."""
-        return retyped(self.micros(self.instant(value)), "BIGINT")
+        return typed(self.micros(self.instant(value)), "BIGINT")
 
     def moment_of(self, micros: exp.Expr) -> exp.Expr:
-        return retyped(self.moment(micros), "TIMESTAMP")
+        return typed(self.moment(micros), "TIMESTAMP")
 
     def time_of(self, moment: exp.Expr) -> exp.Expr:
         """Return the time of day of a moment, as text."""
-        return retyped(self.time(moment), "TIME")
+        return typed(self.time(moment), "TIME")

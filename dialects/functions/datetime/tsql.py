@@ -7,32 +7,25 @@ from sqlglot import exp
 from dialects.features import AT_TIME_ZONE, DATEDIFF_BIG
 from dialects.functions.base import call
 from dialects.functions.datetime.base import (
+    cast_marker,
     in_zone,
-    is_marker,
     minus,
     modulo,
     moment_and_duration,
     per,
     placed_cast,
     plus,
-    retyped,
     times,
     zone_name,
 )
 from dialects.sql.build import bare, copied, text
 from dialects.sql.timezones import offset_of, windows_name
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 _ZONES = "https://learn.microsoft.com/en-us/sql/t-sql/queries/at-time-zone-transact-sql"
-TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
-
-
-def typed(node: exp.Expr) -> exp.Expr:
-    """Cast a placeholder to its type, because drivers that inline values would write a date as a string."""
-    node = bare(node)
-    return placed_cast(node, TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def day(value: exp.Expr) -> exp.Expr:
@@ -50,8 +43,8 @@ def part(name: str, value: exp.Expr) -> exp.Expr:
 
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build DATEADD of days, then seconds, then microseconds, because its number is an INT (error 8115)."""
-    moment, duration = (typed(side) for side in moment_and_duration(node))
-    duration = retyped(duration, "BIGINT")
+    moment, duration = (cast_marker(side) for side in moment_and_duration(node))
+    duration = typed(duration, "BIGINT")
     seconds = per(duration, 1_000_000)
     steps = {
         "DAY": per(copied(seconds), 86_400),
@@ -69,12 +62,12 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
     """Build DATEDIFF_BIG in microseconds; before 2016, days, seconds and microseconds: DATEDIFF counts in an INT."""
-    return elapsed(typed(node.this), typed(node.expression), target)
+    return elapsed(cast_marker(node.this), cast_marker(node.expression), target)
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build DATEDIFF(DAY, b, a)."""
-    return call("DATEDIFF", "DAY", typed(node.expression), typed(node.this))
+    return call("DATEDIFF", "DAY", cast_marker(node.expression), cast_marker(node.this))
 
 
 def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
@@ -86,7 +79,7 @@ def elapsed(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
         return _elapsed_in_a_day(late, early)
     late, early = (placed_cast(side, "TIMESTAMP") if temporal_kind(side) == "date" else side for side in (late, early))
     days = times(placed_cast(call("DATEDIFF", "DAY", copied(early), copied(late)), "BIGINT"), 86_400_000_000)
-    return retyped(placed_cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
+    return typed(placed_cast(plus(days, _elapsed_in_a_day(late, early)), "BIGINT"), "INTERVAL")
 
 
 def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
@@ -100,12 +93,12 @@ def _elapsed_in_a_day(late: exp.Expr, early: exp.Expr) -> exp.Expr:
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """Build AT TIME ZONE 'UTC' AT TIME ZONE with the zone's Windows name; DATEADD for a fixed offset."""
-    zone, value, back = zone_name(node, target), typed(node.this), temporal_kind(node.this) == "datetime"
+    zone, value, back = zone_name(node, target), cast_marker(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset is not None:
         offset = -offset if back else offset
         unit, by = ("SECOND", offset) if offset % 60 else ("MINUTE", offset // 60)
-        return call("DATEADD", unit, by, value) if offset else retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return call("DATEADD", unit, by, value) if offset else typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     windows = windows_name(zone)
     if windows is None:
         raise refusal(

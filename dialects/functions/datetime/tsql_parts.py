@@ -10,19 +10,21 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
+    STORED_AS,
+    cast_marker,
     cast_to,
     minus,
     modulo,
     per,
     placed_cast,
     plus,
-    retyped,
     times,
     unit_of,
     wrapped,
 )
-from dialects.functions.datetime.tsql import TYPES, day, elapsed, part, typed
+from dialects.functions.datetime.tsql import day, elapsed, part
 from dialects.sql.build import copied, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -71,13 +73,13 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build DATEPART; weekdays by arithmetic with @@DATEFIRST, because their numbers depend on it."""
-    value, unit = typed(node.expression), unit_of(node)
+    value, unit = cast_marker(node.expression), unit_of(node)
     if temporal_kind(value) == "interval" or temporal_kind(node.expression) == "interval":
         return microseconds.extract(node, target)
     if unit == "EPOCH":
         start: exp.Expr = text("00:00:00") if temporal_kind(value) == "time" else text("1970-01-01")
-        start = placed_cast(start, TYPES.get(temporal_kind(value), "TIMESTAMP"))
-        return exp.Paren(this=per(retyped(elapsed(value, start, target), "BIGINT"), "1000000.0"))
+        start = placed_cast(start, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))
+        return exp.Paren(this=per(typed(elapsed(value, start, target), "BIGINT"), "1000000.0"))
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
     if unit not in _PARTS:
@@ -87,14 +89,14 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
 def truncate_by_function(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """Build DATETRUNC; weeks by ISO_WEEK, because those of WEEK begin as DATEFIRST says."""
-    value, unit = typed(node.this), unit_of(node)
+    value, unit = cast_marker(node.this), unit_of(node)
     result = call("DATETRUNC", "ISO_WEEK" if unit == "WEEK" else unit, value)
-    return retyped(result, TYPES.get(temporal_kind(value), "TIMESTAMP"))
+    return typed(result, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """Build DATEADD back to the first day, or of the whole units since midnight."""
-    value, unit = typed(node.this), unit_of(node)
+    value, unit = cast_marker(node.this), unit_of(node)
     if unit in ("HOUR", "MINUTE", "SECOND"):
         if temporal_kind(value) == "time":
             start: exp.Expr = placed_cast(text("00:00:00"), "TIME")
@@ -108,7 +110,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATETRUNC
         )
-    result = retyped(first(value), "DATE")
+    result = typed(first(value), "DATE")
     return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")
 
 

@@ -11,14 +11,8 @@ from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.path import Path, postgres_keys, read_path, spelled, sql_path
 from dialects.sql import marks
 from dialects.sql.build import DECIMALS, INTEGERS, case, cast, copied, has_type, is_integer, number, phrase, text
-from dialects.sql.types.annotate import data_type
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
-
-
-def typed(node: exp.Expr, kind: str) -> exp.Expr:
-    """Return the node with a generic type."""
-    node.type = data_type(kind)
-    return node
 
 
 def condition(name: str, *args: exp.Expr) -> exp.Expr:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import typed
 from dialects.functions.json.serialize import Pair, member, pairs, tsql_written_array, tsql_written_object
 from dialects.sql.build import DECIMALS, cast, copied, has_type, is_json, phrase, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 

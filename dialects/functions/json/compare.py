@@ -16,11 +16,11 @@ from dialects.functions.json.base import (
     parts,
     postgres_value,
     returning_long,
-    typed,
 )
 from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
 from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, copied, is_text, phrase, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

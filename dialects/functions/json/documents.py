@@ -7,10 +7,11 @@ from functools import cache
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import condition, jsonb, typed
+from dialects.functions.json.base import condition, jsonb
 from dialects.functions.json.openjson import is_defined
 from dialects.functions.json.unknown import known_documents
 from dialects.sql.build import cast, copied, number, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

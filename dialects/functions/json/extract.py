@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.json.base import jsonb, parts, postgres_step, postgres_value, typed
+from dialects.functions.json.base import jsonb, parts, postgres_step, postgres_value
 from dialects.functions.json.path import duckdb_path, spelled, sqlite_path
 from dialects.sql.build import cast, copied, is_not_null, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 # PostgreSQL

@@ -8,11 +8,12 @@ from sqlglot import exp
 
 from dialects.features import JSON_NEGATIVE_INDEX
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import parts, typed
+from dialects.functions.json.base import parts
 from dialects.functions.json.compare import Reader
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
 from dialects.sql.build import case, cast, collated, copied, is_json, is_not_null, parenthesize, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import parts, tsql_place, tsql_row, typed
+from dialects.functions.json.base import parts, tsql_place, tsql_row
 from dialects.functions.json.path import Path, sql_path
 from dialects.sql.build import case, chain, copied, number, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 TSQL_TYPES = {"null": (0,), "string": (1,), "number": (2,), "boolean": (3,), "array": (4,), "object": (5,)}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import condition, oracle_wrapped, parts, returning_long, typed
+from dialects.functions.json.base import condition, oracle_wrapped, parts, returning_long
 from dialects.functions.json.path import sql_path
 from dialects.sql.build import copied, is_not_null, number, phrase
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 

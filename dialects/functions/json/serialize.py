@@ -7,8 +7,8 @@ import json
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import typed
 from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, copied, has_type, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import oracle_start, tsql_row, typed
+from dialects.functions.json.base import oracle_start, tsql_row
 from dialects.sql.build import case, copied, phrase, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 _DUCKDB_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}

@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.columns import is_never_null
-from dialects.functions.json.base import typed
 from dialects.functions.json.path import path_above, read_path
 from dialects.sql.build import case, copied, is_not_null
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 

@@ -13,12 +13,13 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import Builder, Cell, arguments, call, refused, when
-from dialects.functions.json.base import lacking, parts, typed
+from dialects.functions.json.base import lacking, parts
 from dialects.functions.json.compare import OPERATORS, Reader, compared
 from dialects.functions.json.path import Path, spelled
 from dialects.functions.json.serialize import member, pairs
 from dialects.functions.json.unknown import asked_of_parent, if_found
 from dialects.sql.build import case, copied, is_json, is_not_null, number, text
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -14,7 +14,6 @@ from dialects.functions.datetime.base import (
     moment_and_duration,
     placed_cast,
     plus,
-    retyped,
     zone_name,
 )
 from dialects.functions.datetime.make_interval import make_interval
@@ -22,6 +21,7 @@ from dialects.functions.spark import parts
 from dialects.functions.spark.parts import CLOCK
 from dialects.sql.build import bare, copied, number, parenthesize, text
 from dialects.sql.timezones import offset_of
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
@@ -31,7 +31,7 @@ from dialects.targets.base import Target
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build timestamp_micros(unix_micros(x) + d): https://spark.apache.org/docs/latest/api/sql/index.html#timestamp_micros"""
     moment, duration = moment_and_duration(node)
-    micros = retyped(parenthesize(copied(bare(duration))), "BIGINT")
+    micros = typed(parenthesize(copied(bare(duration))), "BIGINT")
     combine = minus if isinstance(node, exp.Sub) else plus
     return CLOCK.moment_of(combine(CLOCK.micros_of(moment), micros))
 
@@ -48,7 +48,7 @@ def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """Build timestampadd(MONTH, n, x): https://spark.apache.org/docs/latest/api/sql/index.html#timestampadd"""
     moment, months = arguments(node)
     added = call("timestampadd", "MONTH", months, placed_cast(copied(moment), "TIMESTAMP"))
-    return retyped(added, "TIMESTAMP")
+    return typed(added, "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -63,7 +63,7 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
 
 
 def _evenly(value: exp.Expr) -> exp.Expr:
-    return retyped(placed_cast(call("rint", value), "BIGINT"), "INTERVAL")
+    return typed(placed_cast(call("rint", value), "BIGINT"), "INTERVAL")
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
@@ -92,11 +92,11 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     offset = offset_of(zone)
     kind = "TIMESTAMPTZ" if back else "TIMESTAMP"
     if offset == 0:
-        return retyped(value, kind)
+        return typed(value, kind)
     if offset is not None:
         shifted = plus(CLOCK.micros_of(value), number((-offset if back else offset) * 1_000_000))
-        return retyped(CLOCK.moment_of(shifted), kind)
-    return retyped(call("to_utc_timestamp" if back else "from_utc_timestamp", value, text(zone)), kind)
+        return typed(CLOCK.moment_of(shifted), kind)
+    return typed(call("to_utc_timestamp" if back else "from_utc_timestamp", value, text(zone)), kind)
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:

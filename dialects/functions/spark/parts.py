@@ -8,9 +8,10 @@ from functools import partial
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast_to, modulo, per, placed_cast, plus, retyped, unit_of
+from dialects.functions.datetime.base import cast_to, modulo, per, placed_cast, plus, unit_of
 from dialects.functions.datetime.text_times import Clock
 from dialects.sql.build import bare, copied, number, parenthesize, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -31,7 +32,7 @@ def _part(name: str, value: exp.Expr) -> exp.Expr:
 def _fraction(per_second: int, divisor: str, value: exp.Expr) -> exp.Expr:
     """Return the seconds of a minute in a unit, with their fraction."""
     micros = call("pmod", CLOCK.micros_of(value), number(60_000_000))
-    return micros if divisor == "1" else per(retyped(micros, "BIGINT"), divisor)
+    return micros if divisor == "1" else per(typed(micros, "BIGINT"), divisor)
 
 
 def _whole(value: exp.Expr, size: int) -> exp.Expr:
@@ -90,7 +91,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     if unit not in known:
         raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", f"{_API}#extract")
     prepared = (
-        retyped(copied(value), "BIGINT") if kind == "interval" else value if kind == "date" else CLOCK.instant(value)
+        typed(copied(value), "BIGINT") if kind == "interval" else value if kind == "date" else CLOCK.instant(value)
     )
     return exp.Paren(this=known[unit](prepared))
 
@@ -105,7 +106,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         raise refusal(f"DATE_TRUNC('{unit}')", target, f"use {', '.join(_UNITS).lower()}", f"{_API}#date_trunc")
     moment = CLOCK.instant(value)
     moment = placed_cast(copied(moment), "TIMESTAMP") if not isinstance(moment, exp.Cast) else moment
-    start = retyped(call("date_trunc", text(unit), moment), "TIMESTAMP")
+    start = typed(call("date_trunc", text(unit), moment), "TIMESTAMP")
     if temporal_kind(value) == "time" or cast_to(node) == "time":
         return CLOCK.time_of(start)
     return placed_cast(start, "DATE") if cast_to(node) == "date" else start

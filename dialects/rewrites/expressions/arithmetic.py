@@ -6,12 +6,12 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import call
-from dialects.functions.datetime.base import retyped
 from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
 from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_assignment, is_integer
 from dialects.sql.scopes import outputs_of
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
 
@@ -37,7 +37,7 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
     if _is_big_sum(node.this) or _is_big_sum(node.expression):
         return node
     if not target.has(features.DIVISION_SIGNS):
-        return retyped(call("intDiv", node.this, node.expression), "BIGINT")
+        return typed(call("intDiv", node.this, node.expression), "BIGINT")
     if target.has(features.INTEGER_DIVISION_OPERATOR):
         return exp.IntDiv(this=node.this, expression=node.expression)
     return call("TRUNC", copied(node))

@@ -9,13 +9,13 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.functions.columns import description_of
-from dialects.functions.json.base import typed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.keys import put_in_place
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
 from dialects.sql.build import TEXTS, copied, results_of
 from dialects.sql.scopes import arms, outputs_of
+from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
 
 #: Functions whose result has the character set of their first argument.

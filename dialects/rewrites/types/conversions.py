@@ -7,7 +7,6 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
-from dialects.functions.json.base import typed
 from dialects.functions.math.precision import is_whole
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
@@ -25,7 +24,7 @@ from dialects.sql.build import (
     parenthesize,
     text,
 )
-from dialects.sql.types.annotate import data_type
+from dialects.sql.types.annotate import data_type, typed
 from dialects.targets.base import Target
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}

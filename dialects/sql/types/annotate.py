@@ -123,6 +123,12 @@ def data_type(name: str) -> exp.DataType:
         raise InvalidSQL(f"unknown type {name!r}: use one of PostgreSQL's, such as VARCHAR(9)") from None
 
 
+def typed(node: exp.Expr, name: str) -> exp.Expr:
+    """Return the same node with the type of a name in generic SQL."""
+    node.type = data_type(name)
+    return node
+
+
 def _describe_marker(
     marker: exp.Placeholder, prefix: str, types: Sequence[str | type], lists: Mapping[int, int]
 ) -> None:

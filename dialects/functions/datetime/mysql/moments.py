@@ -7,27 +7,20 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.datetime.base import (
     around,
+    cast_marker,
     interval_microseconds,
-    is_marker,
     moment_and_duration,
     placed_cast,
-    retyped,
     zone_name,
 )
-from dialects.sql.build import bare, copied, number, parenthesize, phrase, text
+from dialects.sql.build import copied, number, parenthesize, phrase, text
 from dialects.sql.timezones import offset_of
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
 from dialects.targets.base import Target
 
 PAGE = "https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html"
 _ZONES = "https://dev.mysql.com/doc/refman/8.0/en/time-zone-support.html"
-_TYPES = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
-
-
-def typed(node: exp.Expr) -> exp.Expr:
-    """Cast a placeholder to its type, because a driver writes a moment as a string."""
-    node = bare(node)
-    return placed_cast(node, _TYPES.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def interval(count: exp.Expr, unit: str) -> exp.Expr:
@@ -39,7 +32,7 @@ def interval(count: exp.Expr, unit: str) -> exp.Expr:
 
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build DATE_ADD(x, INTERVAL d MICROSECOND): https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html"""
-    moment, duration = (typed(side) for side in moment_and_duration(node))
+    moment, duration = (cast_marker(side) for side in moment_and_duration(node))
     return _added(placed_cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment, duration, node)
 
 
@@ -48,13 +41,13 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/time.html
     """
-    moment, duration = (typed(side) for side in moment_and_duration(node))
+    moment, duration = (cast_marker(side) for side in moment_and_duration(node))
     return placed_cast(_added(_on_a_day(moment), duration, node), "TIME")
 
 
 def _added(moment: exp.Expr, duration: exp.Expr, node: exp.Expr) -> exp.Expr:
     name = "DATE_SUB" if isinstance(node, exp.Sub) else "DATE_ADD"
-    return call(name, moment, interval(retyped(copied(duration), "BIGINT"), "MICROSECOND"))
+    return call(name, moment, interval(typed(copied(duration), "BIGINT"), "MICROSECOND"))
 
 
 def _on_a_day(clock: exp.Expr) -> exp.Expr:
@@ -67,35 +60,35 @@ def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html#function_date-add
     """
     moment, months = arguments(node)
-    return retyped(call("DATE_ADD", placed_cast(copied(moment), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP")
+    return typed(call("DATE_ADD", placed_cast(copied(moment), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
     """Build TIMESTAMPDIFF(MICROSECOND, b, a)"""
-    return call("TIMESTAMPDIFF", "MICROSECOND", typed(node.expression), typed(node.this))
+    return call("TIMESTAMPDIFF", "MICROSECOND", cast_marker(node.expression), cast_marker(node.this))
 
 
 def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
     """Build TIMESTAMPDIFF(MICROSECOND, TIMESTAMP('2000-01-01', b), TIMESTAMP('2000-01-01', a))"""
-    early, late = (_on_a_day(typed(side)) for side in (node.expression, node.this))
+    early, late = (_on_a_day(cast_marker(side)) for side in (node.expression, node.this))
     return call("TIMESTAMPDIFF", "MICROSECOND", early, late)
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build DATEDIFF(a, b)"""
-    return call("DATEDIFF", typed(node.this), typed(node.expression))
+    return call("DATEDIFF", cast_marker(node.this), cast_marker(node.expression))
 
 
 def total(node: exp.Sum, target: Target) -> exp.Expr:
     """Build CAST(SUM(x) AS SIGNED): a sum of whole numbers is a decimal."""
-    return around(node, lambda value: retyped(placed_cast(value, "BIGINT"), "INTERVAL"))
+    return around(node, lambda value: typed(placed_cast(value, "BIGINT"), "INTERVAL"))
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a cast of DOUBLE rounds halves to even."""
     inner = aggregated(node)
     inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
-    return around(node, lambda value: retyped(placed_cast(value, "BIGINT"), "INTERVAL"))
+    return around(node, lambda value: typed(placed_cast(value, "BIGINT"), "INTERVAL"))
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
@@ -103,7 +96,7 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
             side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
-    return retyped(placed_cast(copied(node), "BIGINT"), "INTERVAL")
+    return typed(placed_cast(copied(node), "BIGINT"), "INTERVAL")
 
 
 def literal(node: exp.Interval, target: Target) -> exp.Expr:
@@ -119,15 +112,15 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/time-zone-support.html
     """
-    zone, value, back = zone_name(node, target), typed(node.this), temporal_kind(node.this) == "datetime"
+    zone, value, back = zone_name(node, target), cast_marker(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
-        return retyped(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset is not None:
         moved = call("DATE_ADD", value, interval(number(-offset if back else offset), "SECOND"))
-        return retyped(moved, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return typed(moved, "TIMESTAMPTZ" if back else "TIMESTAMP")
     zones = (text(zone), text("UTC")) if back else (text("UTC"), text(zone))
-    return retyped(call("CONVERT_TZ", value, *zones), "TIMESTAMPTZ" if back else "TIMESTAMP")
+    return typed(call("CONVERT_TZ", value, *zones), "TIMESTAMPTZ" if back else "TIMESTAMP")
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:

@@ -9,16 +9,17 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.datetime.base import (
+    cast_marker,
     cast_to,
     minus,
     placed_cast,
     plus,
-    retyped,
     times,
     unit_of,
 )
-from dialects.functions.datetime.mysql.moments import PAGE, interval, typed
+from dialects.functions.datetime.mysql.moments import PAGE, interval
 from dialects.sql.build import copied, number, parenthesize, text
+from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -79,12 +80,12 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html
     """
-    value, unit = typed(node.expression), unit_of(node)
+    value, unit = cast_marker(node.expression), unit_of(node)
     kind = temporal_kind(value) or temporal_kind(node.expression)
     if kind == "interval" or temporal_kind(node.expression) == "interval":
         found = _FIELDS.get(unit)
         known = _FIELDS
-        value = retyped(copied(value), "BIGINT")
+        value = typed(copied(value), "BIGINT")
     elif unit == "EPOCH":
         return exp.Paren(this=_since_epoch(value, kind))
     else:
@@ -134,16 +135,16 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html
     """
-    value, unit = typed(node.this), unit_of(node)
+    value, unit = cast_marker(node.this), unit_of(node)
     if unit in _CLOCKS:
         kept = _CLOCKS[: _CLOCKS.index(unit) + 1]
         clock = call("MAKETIME", *(_part(name, value) if name in kept else number(0) for name in _CLOCKS))
         if temporal_kind(value) == "time" or cast_to(node) == "time":
-            return retyped(clock, "TIME")
+            return typed(clock, "TIME")
         return placed_cast(call("TIMESTAMP", _part("DATE", value), clock), "TIMESTAMP")
     first = _FIRST_DAYS.get(unit)
     if first is None:
         hint = "use year, quarter, month, week, day, hour, minute, second"
         raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
-    result = retyped(first(value), "DATE")
+    result = typed(first(value), "DATE")
     return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.json.base import typed
 from dialects.sql.build import BINARIES, JSONS, copied, has_type, number, results_of
 from dialects.sql.scopes import outputs_of
+from dialects.sql.types.annotate import typed
 from dialects.targets.limits import LONGEST_LIMITED_VALUE
 
 
