@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dialects import features
 from dialects.errors import DialectError
 from dialects.pipeline.lists import lengths_of_lists, list_from_one_parameter, rows_from_one_parameter
-from dialects.pipeline.steps import documented, generate_pieces, read, rewrite, unwatched
+from dialects.pipeline.steps import generate_pieces, read, rewrite, too_deep, unwatched, without_sense
 from dialects.rewrites.base import Watch
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
@@ -62,8 +62,10 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
         return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
     except DialectError:
         raise
+    except RecursionError:
+        raise too_deep(key.options.target) from None
     except Exception as error:
-        raise documented(error, key.options.target) from error
+        raise without_sense(error) from error
 
 
 def _lists_from_one_parameter(

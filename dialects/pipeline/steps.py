@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlglot import exp
 
-from dialects.errors import DialectError, InvalidSQL
+from dialects.errors import DialectError, InvalidSQL, Unsupported
 from dialects.functions import build_functions
 from dialects.rewrites.base import Rule, Watch, apply_rules
 from dialects.sql.index import NodeIndex
@@ -41,15 +41,16 @@ def unwatched(step: str, tree: exp.Expr) -> None:
     """Ignore a step, if nothing watches."""
 
 
-def documented(error: Exception, target: Target) -> DialectError:
-    """Return Unsupported for a RecursionError, and InvalidSQL for another error of a statement that makes no sense.
+def too_deep(target: Target) -> Unsupported:
+    """Return the error for a RecursionError: pure sqlglot takes about twenty frames for each pair of parentheses."""
+    return refusal("conditions nested this deeply", target, _TOO_DEEP, _STACK)
 
-    sqlglot parses statements that PostgreSQL would refuse, such as an UPDATE that assigns nothing, or a function
-    without its arguments. Rules and builders rely on their parts.
+
+def without_sense(error: Exception) -> InvalidSQL:
+    """Return the error for a statement that sqlglot parses and PostgreSQL would refuse.
+
+    An UPDATE that assigns nothing is one, or a function without its arguments. Rules and builders rely on their parts.
     """
-    if isinstance(error, RecursionError):
-        # sqlglot in pure Python takes about twenty frames for each pair of parentheses.
-        return refusal("conditions nested this deeply", target, _TOO_DEEP, _STACK)
     found = f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}"
     return InvalidSQL(f"cannot translate the SQL ({found}): if PostgreSQL runs it, please report it")
 
@@ -61,8 +62,10 @@ def documented_errors(target: Target) -> Iterator[None]:
         yield
     except DialectError:
         raise
+    except RecursionError:
+        raise too_deep(target) from None  # Its traceback has a thousand frames.
     except Exception as error:
-        raise documented(error, target) from error
+        raise without_sense(error) from error
 
 
 def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:

@@ -1,3 +1,3 @@
 -- Event.objects.bulk_update([Event(pk=1, day=F('starts_at'), deadline=None), Event(pk=2, day=date(2022, 2, 2), deadline=F('ends_at'))], ['day', 'deadline'])
 
--- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

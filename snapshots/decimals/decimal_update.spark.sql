@@ -1,3 +1,3 @@
 -- Account.objects.filter(pk=1).update(balance=EXACT, rate=Decimal('1E-30'))
 
--- refused: example.Account: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Account: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,3 +1,3 @@
 -- Account.objects.update(rate=Case(When(pk=1, then=Value(Decimal('1E-30'))), When(pk=2, then='limit'), default='rate'))
 
--- refused: example.Account: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Account: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,3 +1,3 @@
 -- Product.objects.filter(pk__lt=4).update(price=F('price') * LONG / Decimal('99999999.99999999'))
 
--- refused: example.Product: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Product: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

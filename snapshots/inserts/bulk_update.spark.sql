@@ -1,3 +1,3 @@
 -- Entry.objects.bulk_update([Entry(pk=1, rating=1, headline='One'), Entry(pk=2, rating=2, headline='%s')], ['rating', 'headline'])
 
--- refused: example.Entry: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Entry: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -2,4 +2,4 @@
 --     .filter(extra__x__in=Document.objects.values('data__f'))
 --     .delete()
 
--- refused: example.Document: DELETE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Document: DELETE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,3 +1,3 @@
 -- Measurement.objects.filter(pk=1).update(amount=None, payload=None, token=None, ratio=None)
 
--- refused: example.Measurement: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Measurement: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,4 +1,4 @@
 -- Event.objects.filter(pk=1)
 --     .update(deadline=Value(None), pause=SPAN, closes=Coalesce(Value(None, TimeField()), 'closes'))
 
--- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,3 +1,3 @@
 -- Entry.objects.bulk_update([Entry(pk=1, rating=F('rating') + 1), Entry(pk=2, rating=F('number_of_comments'))], ['rating'])
 
--- refused: example.Entry: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Entry: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,3 +1,3 @@
 -- Event.objects.bulk_update([Event(pk=1), Event(pk=2)], ['ends_at', 'deadline', 'closes', 'pause'])
 
--- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

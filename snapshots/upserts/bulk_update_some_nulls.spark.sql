@@ -1,3 +1,3 @@
 -- Measurement.objects.bulk_update([Measurement(pk=1, ratio=0.5, amount=Decimal('0.5'), is_checked=True, payload=b'\x00', token=KEY), Measurement(pk=2)], ['ratio', 'amount', 'is_checked', 'payload', 'token'])
 
--- refused: example.Measurement: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Measurement: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,3 +1,3 @@
 -- Team.objects.bulk_create([Team(name='Compilers')], ignore_conflicts=True)
 
--- refused: example.Team: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Team: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

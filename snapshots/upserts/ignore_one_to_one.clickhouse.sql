@@ -1,3 +1,3 @@
 -- Passport.objects.bulk_create([Passport(person_id=1, number='NEW-1'), Passport(person_id=8, number='NEW-2', expires=date(2030, 1, 1))], ignore_conflicts=True)
 
--- refused: example.Passport: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Passport: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

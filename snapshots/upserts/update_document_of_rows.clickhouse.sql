@@ -1,3 +1,3 @@
 -- Document.objects.filter(extra__isnull=False).update(data=F('extra'), extra=None)
 
--- refused: example.Document: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Document: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

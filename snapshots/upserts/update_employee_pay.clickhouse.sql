@@ -1,3 +1,3 @@
 -- Employee.objects.filter(company_ceo_set__num_chairs__gt=1).update(salary=F('salary') * 2)
 
--- refused: example.SalariedEmployee: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.SalariedEmployee: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

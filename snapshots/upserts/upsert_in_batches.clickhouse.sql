@@ -1,3 +1,3 @@
 -- Customer.objects.bulk_create([Customer(pk=1 + number, name='New', email=f'{number}@example.com') for number in range(3)], update_conflicts=True, unique_fields=['pk'], update_fields=['name'], batch_size=2)
 
--- refused: example.Customer: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Customer: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

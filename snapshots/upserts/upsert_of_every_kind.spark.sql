@@ -1,3 +1,3 @@
 -- Measurement.objects.bulk_create([Measurement(pk=1, label='new', whole=1), Measurement(pk=500, label='newer', small=1, whole=2, big=2 ** 40, ratio=0.5, amount=Decimal('0.5'), is_checked=True, payload=b'\x00%s', address='::1', token=KEY)], update_conflicts=True, unique_fields=['pk'], update_fields=['label', 'small', 'whole', 'big', 'ratio', 'amount', 'is_checked', 'payload', 'address', 'token'])
 
--- refused: example.Measurement: ON CONFLICT is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Measurement: ON CONFLICT is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,3 +1,3 @@
 -- Customer.objects.bulk_create([Customer(name='Alicia', email='alice@example.com', city='Oslo', wants_mail=None)], update_conflicts=True, unique_fields=['email'], update_fields=['name', 'city', 'wants_mail'])
 
--- refused: example.Customer: ON CONFLICT is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Customer: ON CONFLICT is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

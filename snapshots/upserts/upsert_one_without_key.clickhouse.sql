@@ -1,3 +1,3 @@
 -- Employee.objects.bulk_create([Employee(firstname='New', lastname='One')], update_conflicts=True, unique_fields=['id'], update_fields=['salary'])
 
--- refused: example.SalariedEmployee: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.SalariedEmployee: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,3 +1,3 @@
 -- Blog.objects.bulk_create([Blog(name='New', tagline='a'), Blog(name='Newer', tagline='b')], update_conflicts=True, unique_fields=['pk'], update_fields=['name', 'tagline'])
 
--- refused: example.Blog: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Blog: ON CONFLICT is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

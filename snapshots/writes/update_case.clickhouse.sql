@@ -1,3 +1,3 @@
 -- Entry.objects.update(rating=Case(When(rating__gt=3, then=Value(5)), When(rating__lt=1, then=F('number_of_comments')), default=Value(2)))
 
--- refused: example.Entry: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Entry: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,3 +1,3 @@
 -- Event.objects.filter(pk__lte=5).update(length=F('length') + timedelta(seconds=1))
 
--- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)
+-- refused: example.Event: UPDATE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor (https://clickhouse.com/docs/sql-reference/statements/update)

@@ -1,3 +1,3 @@
 -- Restaurant.objects.filter(seats=45).update(seats=46)
 
--- refused: example.Restaurant: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Restaurant: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,3 +1,3 @@
 -- Order.objects.filter(status='new').update(placed_at=Now())
 
--- refused: example.Order: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own ALTER TABLE by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
+-- refused: example.Order: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

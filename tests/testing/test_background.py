@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import pickle
+import signal
 import sys
+import time
 from functools import partial
 from typing import Any
 
@@ -55,6 +58,29 @@ def test_a_child_that_dies() -> None:
     judging = Background()
     for task in (partial(_found, "a", "x"), partial(_fail, 3), *[partial(_found, "b", "x" * 100_000)] * 3):
         judging.put(task)
+    assert judging.finish() == {}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_process_that_a_test_leaves_is_not_awaited() -> None:
+    judging = Background()
+    judging.put(partial(_found, "a", "x"))
+    left = os.fork()  # It has the ends of the pipes, too.
+    if left == 0:
+        time.sleep(600)
+        os._exit(0)
+    try:
+        assert [*judging.finish()] == ["a"]
+    finally:
+        os.kill(left, signal.SIGKILL)
+        os.waitpid(left, 0)
+
+
+def test_an_answer_that_was_cut_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    judging = Background()
+    judging.put(partial(_found, "a", "x"))
+    whole = pickle.loads
+    monkeypatch.setattr(pickle, "loads", lambda answer: whole(answer[: len(answer) // 2]))
     assert judging.finish() == {}
 
 

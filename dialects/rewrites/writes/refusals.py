@@ -43,10 +43,10 @@ def refuse_changes_of_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     Message::
 
-        DELETE is not supported on clickhouse@26.3: insert new rows, or send the server's own ALTER TABLE by a cursor
+        DELETE is not supported on clickhouse@26.3: insert new rows, or send the server's own statement by a cursor
         (https://clickhouse.com/docs/sql-reference/statements/update)
     """
-    hint = "insert new rows, or send the server's own ALTER TABLE by a cursor"
+    hint = "insert new rows, or send the server's own statement by a cursor"
     name = "ON CONFLICT" if isinstance(node, exp.OnConflict) else node.key.upper()
     raise refusal(name, target, hint, features.CHANGES_OF_ROWS)
 

@@ -57,12 +57,15 @@ class Background:
             return {}
         os.set_blocking(self._tasks, True)
         with suppress(BrokenPipeError), os.fdopen(self._tasks, "wb") as tasks:
-            tasks.write(self._waiting)
+            # A process that a test forked may keep the pipe open, so its end is not awaited.
+            tasks.write(self._waiting + pickle.dumps(None))
         with os.fdopen(self._answers, "rb") as answers:
             content = answers.read()
         os.waitpid(self._child, 0)
         self._child = -1
-        found: dict[str, list[Finding]] = pickle.loads(content) if content else {}
+        found: dict[str, list[Finding]] = {}
+        with suppress(EOFError, pickle.UnpicklingError):  # A child that was killed has answered in part, or nothing.
+            found = pickle.loads(content)
         return found
 
     def _start(self) -> bool:
@@ -107,9 +110,9 @@ def can_fork() -> bool:
 
 
 def _next(tasks: BufferedReader) -> Task | None:
-    """Return the next task; None at the end."""
+    """Return the next task; None at the end, or if the parent has gone."""
     try:
-        task: Task = pickle.load(tasks)
+        task: Task | None = pickle.load(tasks)
     except EOFError:
         return None
     return task
