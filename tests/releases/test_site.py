@@ -33,8 +33,8 @@ def test_every_page_is_in_the_navigation() -> None:
 def test_it_is_built_without_warnings(tmp_path: Path) -> None:
     for name in ("zensical.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"):
         shutil.copy(ROOT / name, tmp_path / name)
-    for name in ("docs", ".ci"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    for name in ("docs", ".ci", "tests"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     done = subprocess.run([tmp_path / ".ci" / "docs"], capture_output=True, text=True)
     assert done.returncode == 0 and "No issues found" in done.stderr, done.stdout + done.stderr
     assert (tmp_path / "site" / "docs" / "reference" / "errors" / "index.html").exists()
