@@ -50,13 +50,13 @@ Cell = Native | str | Builder | Refused | When
 
 NATIVE = Native()
 
-#: Functions of generic SQL that only the bridge writes -> what the user has written.
+#: Functions of generic SQL that the bridge or the parser writes -> what the user has written.
 INTERNAL: Mapping[str, str] = {
     "JSON_GET": "the value at a key of a JSON document",
     "JSON_GET_TEXT": "the text at a key of a JSON document",
     "JSON_HAS": "isnull=False of a key of a JSON document",
     "JSON_LACKS": "isnull=True of a key of a JSON document",
-    "JSON_HAS_KEY": "has_key of a JSON document",
+    "JSON_HAS_KEY": "has_key, has_keys or has_any_keys of a JSON document",
     "JSON_IF_FOUND": "a lookup of a key of a JSON document",
     "JSON_EXACT": "comparing the value at a key of a JSON document",
     "JSON_LT": "comparing the value at a key of a JSON document by lt",
@@ -67,9 +67,13 @@ INTERNAL: Mapping[str, str] = {
     "JSON_COUNTS": "comparing the members of JSON documents",
     "JSON_EQUALS": "comparing JSON documents",
     "JSON_LISTED": "comparing JSON documents in a list",
-    "JSON_CONTAINS": "contains of a JSON document",
+    "JSON_CONTAINS": "contains or contained_by of a JSON document",
     "JSON_SORT_KEYS": "sorting by JSON",
-    "REGEXP_I_LIKE": "REGEXP_LIKE(..., 'i')",
+    "JSON_ARRAY": "JSONArray (JSON_ARRAY)",
+    "JSON_OBJECT": "JSONObject (JSON_OBJECT)",
+    "REGEXP_LIKE": "the lookup regex (~)",
+    "REGEXP_I_LIKE": "the lookup iregex (~*)",
+    "STRING_AGG": "StringAgg (STRING_AGG)",
     "UUIDV4": "a random UUID of the database (UUID4)",
     "UUIDV7": "a UUID of the database with the time (UUID7)",
 }

@@ -48,12 +48,17 @@ def _check(model: type[Any], bare: type[Any], trial: _Trial) -> Iterator[checks.
     for constraint in model._meta.constraints:
         bare._meta.constraints = [constraint]
         if said := trial.refusal(make, bare, keep=False):
-            yield checks.Error(f"constraint {constraint.name}: {said}", obj=model, id=CONSTRAINT)
+            yield checks.Error(_placed("constraint", constraint.name, said), obj=model, id=CONSTRAINT)
     bare._meta.constraints = []
     trial.refusal(make, bare)
     for index in model._meta.indexes:
         if said := trial.refusal(trial.editor.add_index, bare, index):
-            yield checks.Error(f"index {index.name}: {said}", obj=model, id=INDEX)
+            yield checks.Error(_placed("index", index.name, said), obj=model, id=INDEX)
+
+
+def _placed(kind: str, name: str, said: str) -> str:
+    """Return a message that begins with its place, unless the construct has the name already."""
+    return said if f'"{name}"'.casefold() in said.casefold() else f'{kind} "{name}": {said}'
 
 
 class _Trial:

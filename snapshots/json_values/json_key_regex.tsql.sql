@@ -1,3 +1,3 @@
 -- Document.objects.order_by('pk').filter(data__b__regex='^te.t$')
 
--- refused: example.Document.data: REGEXP_LIKE is not supported on tsql@2017: SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql)
+-- refused: example.Document.data: the lookup regex (~) is not supported on tsql@2017: SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql)

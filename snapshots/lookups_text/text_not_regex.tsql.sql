@@ -1,3 +1,3 @@
 -- Customer.objects.exclude(name__regex='e$').order_by('pk')
 
--- refused: example.Customer.name: REGEXP_LIKE is not supported on tsql@2017: SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql)
+-- refused: example.Customer.name: the lookup regex (~) is not supported on tsql@2017: SQL Server has regular expressions from 2025 on: use LIKE lookups, or filter in Python (https://learn.microsoft.com/en-us/sql/t-sql/functions/regexp-like-transact-sql)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command, load_command_class
 from django.db import models
+from django.db.models.functions import Lower
 from django.test import override_settings
 from django.test.utils import isolate_apps
 
@@ -32,7 +33,7 @@ def test_showsql_knows_the_models_and_the_targets() -> None:
 @pytest.mark.parametrize(
     ("expression", "status", "message"),
     [
-        ("Entry.objects.filter(headline__regex='a')", 1, "REGEXP_LIKE is not supported on tsql@2017"),
+        ("Entry.objects.filter(headline__regex='a')", 1, r"the lookup regex \(~\) is not supported on tsql@2017"),
         ("Entri.objects.all()", 2, "did you mean Entry"),
     ],
 )
@@ -73,9 +74,12 @@ def test_what_a_target_refuses_has_an_id_and_its_place(monkeypatch: pytest.Monke
                 models.CheckConstraint(condition=models.Q(size__regex="^X*[SML]$"), name="size_letters"),
                 models.CheckConstraint(condition=models.Q(size__gt=""), name="size_some"),
             ]
+            indexes = [models.Index(Lower("name"), name="shirt_name")]
 
     monkeypatch.setattr(checking, "apps", Shirt._meta.apps)
     found: list[Any] = list(check_models([Shirt], Target.of("tsql@2019")))
-    assert [one.id for one in found] == ["django_dialect_bridge.E103"]
-    assert "constraint size_letters: " in found[0].msg and found[0].obj is Shirt
+    assert [one.id for one in found] == ["django_dialect_bridge.E103", "django_dialect_bridge.E102"]
+    assert found[0].msg.startswith('constraint "size_letters": the lookup regex ') and found[0].obj is Shirt
+    # A construct with the name has no place before it.
+    assert found[1].msg.startswith('an expression in the index "shirt_name" is not supported on tsql@2019: ')
     assert list(check_models([Shirt], Target.of("oracle"))) == []
