@@ -7,6 +7,7 @@ from typing import Any
 
 from django.apps import apps
 from django.core import checks
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
 from django.db.models.expressions import BaseExpression
 from django.db.models.sql.compiler import SQLCompiler
@@ -47,10 +48,16 @@ def _is_installed(node: type) -> bool:
 
 @checks.register("dialects")
 def check_expressions(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
-    """Name each class of an installed app whose own SQL reaches a database of the bridge unchanged."""
+    """Name each class of an installed app whose own SQL reaches a database unchanged, and each database without a target."""
     found: dict[tuple[str, str], checks.CheckMessage] = {}
     for connection in connections.all():
-        bridge: Any = getattr(connection.ops, "bridge", None)
+        try:
+            bridge: Any = getattr(connection.ops, "bridge", None)
+        except ImproperlyConfigured as error:
+            found[connection.alias, ""] = checks.Error(
+                str(error), obj=connection.alias, id="django_dialect_bridge.E003"
+            )
+            continue
         if bridge is None:
             continue
         for node, method in _native(vendors_of(bridge.target, connection.vendor)):

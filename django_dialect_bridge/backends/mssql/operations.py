@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
+from django.db import NotSupportedError
+from django.db.models.functions import JSONObject
 from mssql import operations
+from mssql.compiler import SQLCompiler
 
 from django_dialect_bridge.backends.operations import EngineOperations
+
+
+class OwnCompiler(SQLCompiler):  # type: ignore[misc]
+    """mssql-django's compiler for constraints and indexes, which cannot compute JSON objects."""
+
+    def compile(self, node: Any, *args: Any, **kwargs: Any) -> Any:
+        if isinstance(node, JSONObject):
+            raise NotSupportedError(
+                "JSONObject() in a constraint or an index is not supported on SQL Server: compute it in queries"
+            )
+        return super().compile(node, *args, **kwargs)
 
 
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # type: ignore[misc]
@@ -14,6 +29,10 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # ty
     family = "tsql"
     # The setting that shows plans is made by the compiler.
     explain_prefix = ""
+
+    @cached_property
+    def own_compiler(self) -> Any:
+        return OwnCompiler
 
     def without_zone(self, value: Any) -> Any:
         """Return a timestamp in the time zone of the settings, as mssql-django does."""

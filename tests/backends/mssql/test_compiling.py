@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from django.core.checks import run_checks
 from django.core.exceptions import ImproperlyConfigured
-from django.db.models import CheckConstraint, Count, Func, Q, Value
-from django.db.models.functions import JSONObject, Length
+from django.db import NotSupportedError
+from django.db.models import CharField, CheckConstraint, Count, Func, Q, Value
+from django.db.models.functions import Cast, JSONObject, Length
 from django.db.models.lookups import Exact
 from django.db.models.sql import UpdateQuery
 from mssql import features as base
@@ -68,6 +70,14 @@ def test_constraints_are_compiled_by_mssql_django(mssql: Any) -> None:
     assert check._get_check_sql(Blog, editor) == "LEN([name]) = 3"  # type: ignore[attr-defined]
 
 
+def test_json_objects_in_constraints_are_refused(mssql: Any) -> None:
+    """The features have JSONObject for queries; the server would refuse what mssql-django prints."""
+    check = CheckConstraint(condition=Exact(Cast(JSONObject(a="name"), CharField(max_length=9)), "{}"), name="c")
+    editor = mssql.SchemaEditorClass(mssql, collect_sql=True)
+    with pytest.raises(NotSupportedError, match=r"^JSONObject\(\) in a constraint or an index is not supported"):
+        check._get_check_sql(Blog, editor)  # type: ignore[attr-defined]
+
+
 def test_a_time_zone_that_would_not_be_kept_is_refused(configure: Callable[..., Any]) -> None:
     """Moments are bound in UTC; mssql-django would read them in the time zone of the database."""
     configure(TIME_ZONE="Europe/Paris")
@@ -78,8 +88,11 @@ def test_a_time_zone_that_would_not_be_kept_is_refused(configure: Callable[..., 
 @pytest.mark.parametrize("dialect", ["duckdb", "tsql@1999", 2019])
 def test_a_wrong_dialect_is_told_of(configure: Callable[..., Any], dialect: Any) -> None:
     configure(OPTIONS={"dialect": dialect})
-    with pytest.raises(ImproperlyConfigured, match=r"^OPTIONS\['dialect'\] of 'mssql' is .*: use one of tsql@2008, "):
+    message = r"^OPTIONS\['dialect'\] of 'mssql' is .*: use one of tsql@2008, "
+    with pytest.raises(ImproperlyConfigured, match=message):
         compiled(Blog.objects.all())
+    (error,) = (each for each in run_checks(tags=["dialects"]) if each.is_serious())
+    assert error.id == "django_dialect_bridge.E003" and re.match(message, error.msg)
 
 
 def test_a_wrong_name_of_a_driver_is_told_of(configure: Callable[..., Any]) -> None:
