@@ -74,6 +74,8 @@ def check_expressions(app_configs: Any = None, **kwargs: Any) -> list[checks.Che
 @checks.register("dialects")
 def check_compilers(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
     """Warn of each compiler of an installed app that subclasses Django's own: nothing translates its SQL."""
+    # A backend's compiler for constraints and indexes, which are not translated.
+    own = [getattr(connection.ops, "own_compiler", None) for connection in connections.all()]
     return [
         checks.Warning(
             f"{named(node)} is a subclass of Django's own compiler, so that its SQL is not translated",
@@ -82,5 +84,5 @@ def check_compilers(app_configs: Any = None, **kwargs: Any) -> list[checks.Check
             id="django_dialect_bridge.W002",
         )
         for node in dict.fromkeys(_below(SQLCompiler))
-        if not issubclass(node, GenericCompiler) and _is_installed(node)
+        if not issubclass(node, GenericCompiler) and node not in own and _is_installed(node)
     ]
