@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import tomllib
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from .picture import FILE, draw
 
 ROOT = Path(__file__).parents[2]
 CONFIG = tomllib.loads((ROOT / "zensical.toml").read_text(encoding="utf-8"))
@@ -26,6 +29,13 @@ def test_every_page_is_in_the_navigation() -> None:
     # The index of the rules leads to their pages.
     rules = {page for page in pages if page.startswith("docs/reference/rules/") and not page.endswith("/README.md")}
     assert sorted(_pages(CONFIG["project"]["nav"])) == sorted(pages - rules)
+
+
+def test_the_picture_of_a_terminal_is_current() -> None:
+    pytest.importorskip("rich")
+    drawn, kept = (re.findall(r"<text [^>]*>(.*?)</text>", text) for text in (draw(), FILE.read_text(encoding="utf-8")))
+    assert drawn == kept, "python -m tests.releases.picture"
+    assert {"--&#160;tsql@2017", "--&#160;oracle@19c"} <= set(kept)
 
 
 @pytest.mark.nightly
