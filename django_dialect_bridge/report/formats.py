@@ -95,21 +95,21 @@ def _escaped(text: str) -> str:
 
 
 def as_text(findings: Sequence[Finding], statements: int, targets: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of the summary on a terminal: each reason once, with some of its places."""
+    """Yield the lines of the summary on a terminal: each reason and its way out once, with some places."""
     counts = Counter((one.target, one.kind) for one in findings)
     yield f"{statements} statements, for {', '.join(targets)}"
     for target in targets:
         said = ", ".join(f"{counts[target, kind]} {said}" for kind, said in KINDS.items() if counts[target, kind])
         yield f"  {target}: {said or 'nothing to say'}"
     for kind, said in KINDS.items():
-        groups: dict[tuple[str, str], list[Finding]] = {}
+        groups: dict[tuple[str, str, str], list[Finding]] = {}
         for one in findings:
             if one.kind == kind:
-                groups.setdefault((one.rule, one.reason), []).append(one)
+                groups.setdefault((one.rule, one.reason, one.way_out), []).append(one)
         if groups:
             yield ""
             yield f"{said}:"
-        for (_, reason), group in sorted(groups.items(), key=lambda item: -len(item[1])):
+        for (_, reason, _), group in sorted(groups.items(), key=lambda item: -len(item[1])):
             yield from _reason(reason, group)
 
 

@@ -77,6 +77,10 @@ def options_from(given: Mapping[str, Any]) -> Options:
         if path.suffix not in FORMATS:
             raise BadOption(f"--dialects-file {path}: its name must end in {', '.join(FORMATS)}")
     baseline, new = given["dialects_baseline"], given["dialects_write_baseline"]
+    if baseline and baseline != new and not Path(baseline).is_file():
+        raise BadOption(
+            f"--dialects-baseline {baseline}: there is no such file; write one with --dialects-write-baseline {baseline}"
+        )
     return Options(
         targets,
         files,

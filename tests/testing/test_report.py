@@ -5,13 +5,18 @@ from __future__ import annotations
 import gc
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dialects import Unsupported
 from django_dialect_bridge.example.models import Entry
 from django_dialect_bridge.report.building import note_places, place_of_query
+from django_dialect_bridge.report.findings import Finding
+from django_dialect_bridge.report.formats import as_text
+from django_dialect_bridge.report.judging.statements import of_error
 from django_dialect_bridge.report.options import OPTIONS, options_from
 from django_dialect_bridge.report.places import Place, has_migrations
 from django_dialect_bridge.report.reporting import Report
@@ -188,8 +193,9 @@ def test_a_baseline_leaves_only_what_is_new(shop: Path, run: Pytest) -> None:
     assert known.returncode == 0 and "nothing to say" in known.stdout, known.stdout
     (shop / "shop" / "views.py").write_text(VIEWS.replace("filter(number=number)", "filter(number__iregex=number)"))
     assert run(*strict).returncode == 1
-    missing = run(report, "--dialects-baseline=none.json")
-    assert missing.returncode == 1 and "--dialects-write-baseline none.json" in missing.stdout
+    (shop / "damaged.json").write_text("{}")
+    damaged = run(report, "--dialects-baseline=damaged.json")
+    assert damaged.returncode == 1 and "--dialects-write-baseline damaged.json" in damaged.stdout
 
 
 #: Prints at the end of a run what was loaded, and how.
@@ -257,11 +263,25 @@ def test_the_progress_is_told() -> None:
         ("--dialects-report=oracel", "oracel"),
         ("--dialects-report=,", "needs targets: --dialects-report=oracle,tsql"),
         ("--dialects-file=report.txt", "its name must end in .json, .sarif, .html"),
+        ("--dialects-baseline=none.json", "write one with --dialects-write-baseline none.json"),
     ],
 )
 def test_wrong_options(run: Pytest, option: str, message: str) -> None:
     done = run("--dialects-report=tsql", option)
     assert done.returncode == 4 and message in done.stderr
+
+
+def test_each_target_has_its_own_way_out() -> None:
+    error = Unsupported("SHA224", "oracle@19c", "use its own", "https://oracle.example/")
+    about = Finding("", "", "oracle@19c", "", "", "", "a.py", 1, "a", "", "", "")
+    found = [
+        of_error(error, about),
+        of_error(Unsupported("SHA224", "tsql@2017", "hash it", "https://tsql.example/"), replace(about, target="tsql")),
+    ]
+    assert {one.rule for one in found} == {"sha224"}
+    text = list(as_text(found, 1, ["oracle@19c", "tsql"]))
+    assert "    instead: use its own" in text and "    instead: hash it" in text
+    assert text.count("  SHA224 is not supported (oracle@19c)") == text.count("  SHA224 is not supported (tsql)") == 1
 
 
 def test_migrations_that_are_not_there(settings: Any, tmp_path: Path) -> None:

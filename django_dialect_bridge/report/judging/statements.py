@@ -186,6 +186,6 @@ def _rule(error: Unsupported) -> str:
 
 
 def _slug(text: str) -> str:
-    """Return a text as a name of a rule, without numbers and quoted parts."""
-    words = re.findall(r"[a-z]+", re.sub(r"'[^']*'|\"[^\"]*\"", "", text.lower()))
+    """Return a text as a name of a rule, without numbers, quoted parts and its article."""
+    words = re.findall(r"(?<![a-z0-9])[a-z][a-z0-9]*", re.sub(r"^(the|an?) |'[^']*'|\"[^\"]*\"", "", text.lower()))
     return "_".join(words[:6]) or "other"
