@@ -47,7 +47,7 @@ class Script:
 
 
 def run(args: argparse.Namespace) -> int:
-    targets = targets_of(args.to)
+    targets = targets_of(args.to, definitions=True)
     if args.pythonpath:
         sys.path[:0] = args.pythonpath.split(os.pathsep)
     from django_dialect_bridge.offline.project import BadProject, load_project

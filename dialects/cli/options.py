@@ -8,6 +8,7 @@ from typing import Any
 
 from dialects.targets import FAMILIES, SEMANTICS
 from dialects.targets.base import MARKERS, Target
+from dialects.targets.layouts import UNKNOWN
 
 
 class UsageError(Exception):
@@ -71,12 +72,16 @@ def add_statement_options(command: argparse.ArgumentParser) -> None:
     colours.add_argument("--force-color", dest="color", action="store_true", help="colour piped output too")
 
 
-def targets_of(spelling: str) -> list[Target]:
-    """Return the targets of ``"tsql@2008,oracle"`` or ``"all"``, each once. Raise UnknownTarget."""
+def targets_of(spelling: str, *, definitions: bool = False) -> list[Target]:
+    """Return the targets of ``"tsql@2008,oracle"`` or ``"all"``, each once. Raise UnknownTarget.
+
+    With ``definitions``, all are those whose definitions of tables are known.
+    """
     names = [name.strip() for name in spelling.split(",") if name.strip()]
     if not names:
         raise UsageError("no target given: use --to tsql, --to tsql@2008,oracle@11g or --to all")
-    spelled = [one for name in names for one in (FAMILIES if name == "all" else [name])]
+    known = [name for name, family in FAMILIES.items() if not definitions or family.ddl is not UNKNOWN]
+    spelled = [one for name in names for one in (known if name == "all" else [name])]
     return list(dict.fromkeys(Target.of(one) for one in spelled))
 
 

@@ -69,6 +69,13 @@ def test_what_a_target_cannot(run: Run) -> None:
     assert result.out.startswith("-- oracle@19c\n")
 
 
+def test_all_are_the_targets_with_definitions(run: Run) -> None:
+    result = run("migrate", "example", "--to", "all", "--format", "json")
+    assert result.status == 0
+    names = [one["target"].partition("@")[0] for one in json.loads(result.out)["targets"]]
+    assert names == ["tsql", "oracle", "duckdb", "postgres", "mysql", "mariadb"]
+
+
 BAD = {
     "app": (("exampel",), "error: No installed app with label 'exampel'."),
     "app without migrations": (("example", "0001"), "error: the app example has no migrations: leave 0001 out"),

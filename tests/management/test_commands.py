@@ -57,7 +57,11 @@ def test_help_has_examples(name: str) -> None:
 
 
 def test_dialectcheck_of_the_example() -> None:
-    assert "No refusals of" in call("dialectcheck", "example", "--to", "tsql,oracle,duckdb")
+    assert "No refusals in" in call("dialectcheck", "example", "--to", "tsql,oracle,duckdb")
+    # Without names, those whose definitions are known.
+    assert "mariadb@10.11." in call("dialectcheck", "example", "--to", "all")
+    with pytest.raises(CommandError, match=r"not known for clickhouse@26\.3: leave it out"):
+        call("dialectcheck", "example", "--to", "tsql,clickhouse")
     with pytest.raises(CommandError, match="nope"):
         call("dialectcheck", "nope")
 

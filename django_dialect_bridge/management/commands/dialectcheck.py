@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sized
 from typing import Any
 
 from django.apps import apps
@@ -11,9 +12,10 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from dialects.cli.options import UsageError, add_to, targets_of
 from dialects.cli.project import complete
 from dialects.errors import DialectError
+from dialects.targets.layouts import UNKNOWN
 
 EXAMPLES = """
-Each target makes the tables of the models, then each index and each constraint; nothing reaches any database. What it
+Each target makes the tables of the models, then each index and each constraint; no database is reached. What it
 refuses is printed as Django prints its checks:
 
   django_dialect_bridge.E101  the table of a model
@@ -47,15 +49,23 @@ class Command(BaseCommand):
         try:
             named = argparse.Namespace(to=options["to"])
             complete(named)
-            targets = targets_of(named.to)
+            targets = targets_of(named.to, definitions=True)
             configs = [apps.get_app_config(label) for label in options["app_label"]] or apps.get_app_configs()
         except (DialectError, UsageError, LookupError) as error:
             raise CommandError(" ".join(str(error).split()), returncode=2) from None
+        for target in targets:
+            if target.family.ddl is UNKNOWN:
+                raise CommandError(f"definitions of tables are not known for {target}: leave it out", returncode=2)
         models = [model for config in configs for model in config.get_models()]
         found = [message for target in targets for message in check_models(models, target)]
         for message in found:
             self.stderr.write(str(message), self.style.ERROR)
-        checked = f"{len(models)} models for {', '.join(map(str, targets))}"
+        checked = f"{_counted(models, 'model')} for {', '.join(map(str, targets))}"
         if found:
-            raise CommandError(f"{len(found)} refusals of {checked}", returncode=1)
-        self.stdout.write(f"No refusals of {checked}.")
+            raise CommandError(f"{_counted(found, 'refusal')} in {checked}", returncode=1)
+        self.stdout.write(f"No refusals in {checked}.")
+
+
+def _counted(items: Sized, noun: str) -> str:
+    """Return the number of items, with the noun in its singular or plural."""
+    return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"
