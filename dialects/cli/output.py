@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dialects.cli.answers import Answer, Param, Result, Statement
+from dialects.display import lexer_of
 from dialects.targets.base import Family
 
 NOTHING = "no SQL: Django knows without a query that there are no rows"
@@ -98,14 +99,8 @@ def _highlight(sql: str, family: Family, args: argparse.Namespace) -> str:
         return sql
     from pygments import highlight
     from pygments.formatters import TerminalFormatter
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
 
-    try:
-        lexer = get_lexer_by_name(family.sqlglot)
-    except ClassNotFound:
-        lexer = get_lexer_by_name("sql")
-    return str(highlight(sql, lexer, TerminalFormatter())).rstrip("\n")
+    return str(highlight(sql, lexer_of(family.sqlglot), TerminalFormatter())).rstrip("\n")
 
 
 def _json(answers: Sequence[Answer], args: argparse.Namespace, results: Sequence[Result] | None) -> str:
