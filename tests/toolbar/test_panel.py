@@ -64,6 +64,10 @@ def test_a_query_is_translated_when_it_is_clicked(address: str, tmp_path: Path) 
         queries = page.locator("#DialectsPanel a.remoteCall")
         queries.first.wait_for()
         assert queries.count() == 2
+        # The SQL wraps: the columns beside it are in the window.
+        edge = page.locator("#DialectsPanel th").last.bounding_box()
+        toolbar = page.locator("#djDebugToolbar").bounding_box()
+        assert edge["x"] + edge["width"] <= toolbar["x"]
         queries.nth(0).click()
         sections = page.locator("#djDebugWindow section")
         sections.first.wait_for()
