@@ -40,7 +40,7 @@ def is_never_null(node: exp.Expr, target: Target) -> bool:
     A column is NULL in the rows that an outer join or GROUPING SETS adds. A text or binary column is also NULL if the
     target stores an empty value as NULL.
     """
-    while isinstance(node, exp.Paren | exp.Collate | exp.Window | exp.Filter):
+    while isinstance(node, (exp.Paren, exp.Collate, exp.Window, exp.Filter)):
         node = node.this
     if isinstance(node, _NEVER_NULL):
         return True
@@ -94,7 +94,7 @@ def _origin(node: exp.Expr) -> tuple[Description, bool] | None:
 
 def _is_optional(clause: exp.Expr) -> bool:
     """Return whether a source of a FROM or JOIN is NULL in some rows of its query."""
-    query = clause.parent if isinstance(clause, exp.From | exp.Join) and clause.parent is not None else clause
+    query = clause.parent if isinstance(clause, (exp.From, exp.Join)) and clause.parent is not None else clause
     sides = {join.side for join in query.args.get("joins") or ()}
     added = sides & {"RIGHT", "FULL"} or (isinstance(clause, exp.Join) and clause.side == "LEFT")
     return bool(added) or has_grouping_sets(query)

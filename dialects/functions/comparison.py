@@ -43,7 +43,7 @@ def _is_grouped(node: exp.Expr) -> bool:
     """Return whether a node is part of an aggregate, a window, or a query that groups."""
     parent = node.parent
     while parent is not None and not isinstance(parent, exp.Query):
-        if isinstance(parent, exp.AggFunc | exp.Window | exp.Filter):
+        if isinstance(parent, (exp.AggFunc, exp.Window, exp.Filter)):
             return True
         parent = parent.parent
     return isinstance(parent, exp.Select) and parent.args.get("group") is not None

@@ -68,7 +68,7 @@ def _as_function(node: exp.Expr) -> exp.Expr | None:
 def _path(node: exp.Expr) -> str | None:
     """Return the steps of a path: sqlglot's JSON path, a key, or ``'{a,0}'``; None if it is no literal."""
     if isinstance(node, exp.JSONPath):
-        steps = [part.this for part in node.expressions if isinstance(part, exp.JSONPathKey | exp.JSONPathSubscript)]
+        steps = [part.this for part in node.expressions if isinstance(part, (exp.JSONPathKey, exp.JSONPathSubscript))]
         return "".join(map(_step, steps)) if len(steps) == len(node.expressions) - 1 else None
     if not isinstance(node, exp.Literal) or not node.is_string:
         return None

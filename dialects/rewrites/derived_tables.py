@@ -72,7 +72,7 @@ def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
     """
     visible = output_names(query)
     first: exp.Expr = query
-    while isinstance(first, exp.SetOperation | exp.Subquery):  # The first arm names its columns.
+    while isinstance(first, (exp.SetOperation, exp.Subquery)):  # The first arm names its columns.
         first = first.this
     inner_names = name_columns(first, target) if isinstance(first, exp.Select) else visible
     visible = visible if len(visible) == len(inner_names) else inner_names

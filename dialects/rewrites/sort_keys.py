@@ -64,5 +64,5 @@ def is_constant(key: exp.Expr, query: exp.Expr | None) -> bool:
         key = resolve_key(key, query)
     varying = (exp.Column, exp.Query, exp.Func, exp.Window)
     return not any(
-        isinstance(part, varying) and not isinstance(part, exp.Cast | exp.Case | exp.If) for part in NodeIndex(key)
+        isinstance(part, varying) and not isinstance(part, (exp.Cast, exp.Case, exp.If)) for part in NodeIndex(key)
     )

@@ -34,6 +34,8 @@ class Pieces(NamedTuple):
 def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: Mapping[int, Query]) -> list[Part]:
     """Return the parts of a generated shape; ``queries`` says by place how lists are read from one parameter."""
     texts, names = printed[::2], printed[1::2]
+    if not expansions and all(map(str.isdigit, names)):
+        return [Text(MARKER.join(texts), list(map(int, names)))]
     numbers = frozenset(str(expansion.place) for expansion in expansions if isinstance(expansion, NumberExpansion))
     last = next((expansion for expansion in expansions if isinstance(expansion, RowsExpansion)), None)
     cells = [_cell(name, last) for name in names] if last else []

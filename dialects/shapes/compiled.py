@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from dialects.shapes.assemble import parts_of, row_numbers
 from dialects.shapes.extract import Expansion, RowsExpansion, Shape, repeated, spread
 from dialects.shapes.template import (
+    ChunkedIn,
     ExpandingItem,
     ExpandingOr,
     Part,
@@ -81,9 +82,11 @@ class CompiledShape:
             expansion.place for expansion in expansions if not all(part.can_expand(expansion) for part in self.parts)
         }
         # A number of the last row that is not repeated with the row would be the number of another row.
-        repeated_numbers = sum(part.text.count(NUMBER) for part in self.parts if isinstance(part, ExpandingItem))
-        if repeated_numbers != row_numbers(pieces):
-            self.not_expandable |= {one.place for one in expansions if isinstance(one, RowsExpansion)}
+        rows = {one.place for one in expansions if isinstance(one, RowsExpansion)}
+        if rows and row_numbers(pieces) != sum(
+            part.text.count(NUMBER) for part in self.parts if isinstance(part, ExpandingItem)
+        ):
+            self.not_expandable |= rows
         last = max([place for part in self.parts if isinstance(part, Text) for place in part.places], default=-1)
         #: The number of variables that take values.
         self.outputs = max(0, last - markers + 1)
@@ -92,7 +95,10 @@ class CompiledShape:
 
     def _is_in_order(self, expansions: Sequence[Expansion]) -> bool:
         """Return whether the placeholders take the parameters in the given order, even those of split lists."""
-        sizes = dict.fromkeys([expansion.place for expansion in expansions], LONGEST_LIST + 1)
+        if not expansions and isinstance(text := self.parts[0], Text) and len(self.parts) == 1:
+            return list(text.places) == list(range(self.markers))
+        size = LONGEST_LIST + 1 if any(isinstance(part, ChunkedIn) for part in self.parts) else 2
+        sizes = dict.fromkeys([expansion.place for expansion in expansions], size)
         standing_for = spread(Shape("", tuple(expansions), sizes, self.markers, 0))
         return _order(self.parts, standing_for) == tuple(range(sum(map(len, standing_for))))
 
@@ -130,7 +136,7 @@ class CompiledShape:
         widths = {expansion.place: len(repeated(expansion)) for expansion in shape.expansions}
         parts: list[Part | RowsAsOne] = [
             _in_one(part, widths[part.place])
-            if isinstance(part, ExpandingItem | ExpandingOr) and shape.sizes.get(part.place, 1) > 1
+            if isinstance(part, (ExpandingItem, ExpandingOr)) and shape.sizes.get(part.place, 1) > 1
             else part
             for part in self.parts
         ]

@@ -154,7 +154,7 @@ def chain(operator: type[exp.Binary], parts: list[exp.Expr]) -> exp.Expr:
 
 def is_assignment(node: exp.Expr) -> bool:
     """Return whether an equality is the ``column = value`` of an UPDATE."""
-    return isinstance(node.parent, exp.Update | exp.OnConflict) and node.arg_key == "expressions"
+    return isinstance(node.parent, (exp.Update, exp.OnConflict)) and node.arg_key == "expressions"
 
 
 def phrase(*parts: exp.Expr | str) -> exp.Expr:

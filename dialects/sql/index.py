@@ -12,6 +12,8 @@ ExprT = TypeVar("ExprT", bound=exp.Expr)
 
 #: Nodes that hold no others.
 LEAVES = frozenset({exp.Identifier, exp.Literal, exp.Var})
+#: Nodes that hold nothing but names and types.
+_NAMES = LEAVES | {exp.Column, exp.DataType, exp.Placeholder}
 
 
 class NodeIndex:
@@ -68,12 +70,12 @@ class NodeIndex:
 def find_all_in_scope(query: exp.Expr, *types: type[ExprT]) -> list[ExprT]:
     """Return the nodes of some types that belong to a query and not to an inner one, outer before inner.
 
-    The walk ends at inner queries, so that all queries of a tree together cost
-    one walk.
+    Nodes within a column's name or a type are left out. The walk ends at inner
+    queries, so that all queries of a tree together cost one walk.
     """
     nodes = [query]
     for node in nodes:  # Grows meanwhile.
-        if node.__class__ in LEAVES or (node is not query and isinstance(node, exp.Select)):
+        if node.__class__ in _NAMES or (node is not query and isinstance(node, exp.Select)):
             continue
         for value in node.args.values():
             if value.__class__ is list:

@@ -34,6 +34,8 @@ OUTPUT = "output"
 SUM = "_"
 #: The name of a placeholder, whatever the prefix. Read by ``sql.parse`` and ``pipeline.trace``, for people.
 FORM = re.compile(r"__p+(\d+)__")
+#: A placeholder, or an escaped percent sign and an s, before a word.
+_BEFORE_WORD = re.compile(r"%s\w")
 #: The characters for a placeholder, and for the number of a row, in generated text.
 MARKER, NUMBER = "\0", "\1"
 
@@ -61,7 +63,7 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
         text = sql % tuple([f" :{name_of(prefix, number)}" for number in same or range(count)])
     except (TypeError, ValueError):
         raise InvalidSQL("a percent sign outside a %s placeholder must be doubled: %%") from None
-    if re.search(rf"{prefix}\d+__\w", text):
+    if _BEFORE_WORD.search(sql) and re.search(rf"{prefix}\d+__\w", text):
         raise InvalidSQL("a %s directly before a word: write a blank between them")
     return text, prefix, count
 

@@ -73,9 +73,9 @@ def output_names(query: exp.Query) -> list[str]:
 
 def output_name(projection: exp.Expr) -> str:
     """Return the name of an output column: its alias, or the name of its column; ``""`` for anything else."""
-    while isinstance(projection, exp.Cast | exp.Collate | exp.Paren):
+    while isinstance(projection, (exp.Cast, exp.Collate, exp.Paren)):
         projection = projection.this
-    return str(projection.alias_or_name) if isinstance(projection, exp.Alias | exp.Column) else ""
+    return str(projection.alias_or_name) if isinstance(projection, (exp.Alias, exp.Column)) else ""
 
 
 def name_outputs(tree: NodeIndex) -> None:
@@ -89,7 +89,7 @@ def name_outputs(tree: NodeIndex) -> None:
         if named is None or named.args.get("columns"):
             continue
         query = source.this
-        while isinstance(query, exp.SetOperation | exp.Subquery):  # The first arm names the columns.
+        while isinstance(query, (exp.SetOperation, exp.Subquery)):  # The first arm names the columns.
             query = query.this
         changed = (isinstance(query, exp.Select) and _name_columns(query)) or changed
     if changed:
@@ -99,8 +99,8 @@ def name_outputs(tree: NodeIndex) -> None:
 def _name_columns(select: exp.Select) -> bool:
     """Name each output column without a name after its value, unless the name is taken; return whether any was."""
     projections = select.expressions
-    names = [None if isinstance(each, exp.Alias | exp.Column) else _name(each) for each in projections]
-    taken = [each.alias_or_name.lower() for each in projections if isinstance(each, exp.Alias | exp.Column)]
+    names = [None if isinstance(each, (exp.Alias, exp.Column)) else _name(each) for each in projections]
+    taken = [each.alias_or_name.lower() for each in projections if isinstance(each, (exp.Alias, exp.Column))]
     found = [name if name and names.count(name) == 1 and name not in taken else None for name in names]
     if not any(found):
         return False
@@ -120,10 +120,10 @@ def _name(value: exp.Expr) -> str | None:
         return folded(value.args["alias"])
     if isinstance(value, exp.Column):
         return folded(value.this) if isinstance(value.this, exp.Identifier) else None
-    if isinstance(value, exp.Cast | exp.Collate | exp.Paren | exp.Window | exp.Filter):
+    if isinstance(value, (exp.Cast, exp.Collate, exp.Paren, exp.Window, exp.Filter)):
         return _name(value.this)
     if isinstance(value, exp.Subquery):
-        return _name(value.this.selects[0]) if isinstance(value.this, exp.Select | exp.SetOperation) else None
+        return _name(value.this.selects[0]) if isinstance(value.this, (exp.Select, exp.SetOperation)) else None
     if isinstance(value, exp.Trim):
         return _TRIMS.get(value.args.get("position") or "", "btrim")
     if isinstance(value, exp.GroupConcat):

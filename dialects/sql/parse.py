@@ -40,7 +40,6 @@ class _NullsAreLast(Postgres):
 
 #: Operators of PostgreSQL, most of its extensions, that sqlglot parses as others (``a <=> b``) or not at all.
 _OF_EXTENSIONS = ("<=>", "<#>", "<+>", "<~>", "<%>", "<<=", ">>=")
-_ANY_OF_EXTENSIONS = re.compile("|".join(map(re.escape, _OF_EXTENSIONS)))
 
 #: An edit of a text: its beginning, its end, and what stands there afterwards.
 _Edit = tuple[int, int, str]
@@ -153,7 +152,7 @@ def _separators_as_arguments(sql: str, tokens: list[Token]) -> list[_Edit]:
 
 
 _SPELLINGS: tuple[tuple[Callable[[str], bool], Callable[[str, list[Token]], list[_Edit]]], ...] = (
-    (lambda sql: _ANY_OF_EXTENSIONS.search(sql) is not None, _name_operators),
+    (lambda sql: ("<" in sql or ">>=" in sql) and any(each in sql for each in _OF_EXTENSIONS), _name_operators),
     (lambda sql: "SEPARATOR" in sql.upper(), _separators_as_arguments),
 )
 """Tells whether a text may need a spelling, and returns its edits."""

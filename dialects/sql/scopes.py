@@ -13,6 +13,7 @@ STATEMENTS = (exp.Query, exp.Insert, exp.Update, exp.Delete, exp.Merge)
 
 #: Statements whose columns belong to sources.
 _READERS = (exp.Select, exp.Update, exp.Delete, exp.Insert)
+_WRITES = (exp.Update, exp.Delete, exp.Insert, exp.Merge)
 
 _DEFINITIONS: dict[type[exp.Expr], str] = {exp.Constraint: "constraint", exp.Index: "index", exp.ColumnDef: "column"}
 
@@ -113,13 +114,17 @@ def _finds_table(column: exp.Column, outermost: exp.Expr) -> bool:
 
 def sources_of(statement: exp.Expr) -> list[exp.Expr]:
     """Return the sources that a query, an UPDATE, DELETE or INSERT reads or changes, such as tables."""
-    own = statement.this if isinstance(statement, exp.Update | exp.Delete | exp.Insert | exp.Merge) else None
-    source = statement.args.get("from_")
-    joined = [join.this for join in statement.args.get("joins") or ()]
-    using = statement.args.get("using") or []
-    others = [*(using if isinstance(using, list) else [using]), *(statement.args.get("laterals") or ())]
-    sources = [own.this if isinstance(own, exp.Schema) else own, source.this if source else None, *joined, *others]
-    return [source for source in sources if source is not None]
+    args, found = statement.args, list[exp.Expr]()
+    # The UPDATE of a MERGE or of an ON CONFLICT names no table.
+    if isinstance(statement, _WRITES) and (own := statement.this) is not None:
+        found.append(own.this if isinstance(own, exp.Schema) else own)
+    if (source := args.get("from_")) is not None:
+        found.append(source.this)
+    found += [join.this for join in args.get("joins") or ()]
+    if using := args.get("using"):
+        found += using if isinstance(using, list) else [using]
+    found += args.get("laterals") or ()
+    return found
 
 
 def visible_sources(column: exp.Column) -> Iterator[exp.Expr]:

@@ -148,7 +148,7 @@ def _equals(lhs: _Document, rhs: str, rhs_params: Iterable[Any], target: Target)
     document, params, path = lhs
     rhs_params = tuple(rhs_params)
     value = _value(rhs, rhs_params)
-    is_document = isinstance(value, dict | list)
+    is_document = isinstance(value, (dict, list))
     if isinstance(value, _Expression) or (is_document and target.has(features.JSON_EQUAL)):
         whole = f"JSON_GET({document}, {_literal(path)})" if path else document
         return f"JSON_EQUALS({whole}, {rhs})", (*params, *rhs_params)

@@ -48,7 +48,7 @@ def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
 @as_vendor("oracle", In)
 def among(self: Any, compiler: Any, connection: Any) -> SQL:
     """Search the empty string of a list separately."""
-    listed = isinstance(self.rhs, list | tuple | set | frozenset)
+    listed = isinstance(self.rhs, (list, tuple, set, frozenset))
     if not listed or not any(is_empty(value) for value in self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
     others = copy(self)

@@ -133,7 +133,7 @@ class _Texts:
         if isinstance(node, ast.IfExp):
             return tuple(dict.fromkeys((*self.pages(node.body), *self.pages(node.orelse))))
         found = [
-            self._value(part) for part in ast.walk(node) if isinstance(part, ast.Name | ast.Attribute | ast.Constant)
+            self._value(part) for part in ast.walk(node) if isinstance(part, (ast.Name, ast.Attribute, ast.Constant))
         ]
         pages = [one for one in found if isinstance(one, str) and one.startswith("https://")]
         pages += [page for one in found if isinstance(one, Feature) for page in one.urls.values()]

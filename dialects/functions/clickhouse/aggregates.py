@@ -25,7 +25,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/array-functions#arraystringconcat
     """
-    if isinstance(node.parent, exp.Window | exp.Filter):
+    if isinstance(node.parent, (exp.Window, exp.Filter)):
         hint = "join the texts in a subquery of these rows"
         raise refusal("STRING_AGG over a window or with a filter", target, hint, _PAGE)
     value, order, distinct = parse_join(node)

@@ -43,7 +43,7 @@ def fields_of(value: exp.Expr, split: Split) -> Fields:
     if isinstance(value, exp.Neg):
         return _each(lambda part: whole(exp.Neg(this=parenthesize(part))), fields_of(value.this, split))
     if (
-        isinstance(value, exp.Add | exp.Sub)
+        isinstance(value, (exp.Add, exp.Sub))
         and temporal_kind(value.this) == temporal_kind(value.expression) == "interval"
     ):
         operands = fields_of(value.this, split), fields_of(value.expression, split)
@@ -72,14 +72,14 @@ def is_sum(value: exp.Expr) -> bool:
 
 def aggregate_in(value: exp.Expr) -> exp.Expr:
     """Return the aggregate inside FILTER and OVER."""
-    while isinstance(value, exp.Window | exp.Filter):
+    while isinstance(value, (exp.Window, exp.Filter)):
         value = value.this
     return value
 
 
 def with_aggregate(value: exp.Expr, aggregate: exp.Expr) -> exp.Expr:
     """Return an aggregate of whole numbers, with the FILTER and OVER of another value."""
-    if not isinstance(value, exp.Window | exp.Filter):
+    if not isinstance(value, (exp.Window, exp.Filter)):
         return whole(aggregate)
     result = whole(copied(value))
     result.set("this", with_aggregate(value.this, aggregate))
@@ -94,11 +94,11 @@ def is_difference(value: exp.Expr) -> bool:
     value = bare(value)
     if isinstance(value, exp.Sub):
         return {temporal_kind(value.this), temporal_kind(value.expression)} <= _MOMENTS
-    if isinstance(value, exp.Mul | exp.Div):
+    if isinstance(value, (exp.Mul, exp.Div)):
         return True
     if isinstance(value, _OF_FIRST):
         return is_difference(value.this)
-    if isinstance(value, exp.Coalesce | exp.Case | exp.Greatest | exp.Least):
+    if isinstance(value, (exp.Coalesce, exp.Case, exp.Greatest, exp.Least)):
         return all(is_difference(result) for result in results_of(value) if not isinstance(bare(result), exp.Null))
     if isinstance(value, exp.Subquery):
         return isinstance(value.this, exp.Select) and is_difference(value.this.selects[0].unalias())

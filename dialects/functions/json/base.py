@@ -153,12 +153,12 @@ def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.
         other = _read(as_text, "DOUBLE")
         digits, digits_of_other = _read(number, _WITH_DECIMALS), _read(value, _WITH_DECIMALS)
     same: exp.Expr = exp.EQ(this=rough, expression=copied(other))
-    if issubclass(operator, exp.EQ | exp.GTE | exp.LTE):
+    if issubclass(operator, (exp.EQ, exp.GTE, exp.LTE)):
         digits = call("COALESCE", digits, copied(digits_of_other))
     same = exp.And(this=same, expression=operator(this=digits, expression=copied(digits_of_other)))
     if operator is exp.EQ:
         return same
-    strict = exp.GT if issubclass(operator, exp.GT | exp.GTE) else exp.LT
+    strict = exp.GT if issubclass(operator, (exp.GT, exp.GTE)) else exp.LT
     differ = strict(this=copied(rough), expression=copied(other))
     return exp.Paren(this=exp.Or(this=differ, expression=exp.Paren(this=same)))
 

@@ -69,7 +69,7 @@ def _duckdb_value(value: exp.Expr) -> exp.Expr:
     if isinstance(value, exp.Placeholder) and _gives_json(value):
         return cast(value, "JSON")
     # In parentheses, because some SQL parsers accept no condition as a value of JSON_OBJECT.
-    return exp.Paren(this=value) if isinstance(value, exp.Predicate | exp.Connector | exp.Not) else member(value)
+    return exp.Paren(this=value) if isinstance(value, (exp.Predicate, exp.Connector, exp.Not)) else member(value)
 
 
 # SQLite

@@ -72,7 +72,7 @@ def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
     """Return whether AND joins ``document IS NOT NULL`` to a condition, which is then false, not unknown."""
     question = exp.Is(this=copied(document), expression=exp.Null(), negate=True)
     parent = node.parent
-    while isinstance(parent, exp.And | exp.Paren):
+    while isinstance(parent, (exp.And, exp.Paren)):
         if question in (parent.this, parent.args.get("expression")):
             return True
         parent = parent.parent
@@ -82,8 +82,8 @@ def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
 def is_filter(node: exp.Expr) -> bool:
     """Return whether a condition only selects rows, so that unknown and false are the same."""
     child, parent = node, node.parent
-    while isinstance(parent, exp.And | exp.Or | exp.Paren):
+    while isinstance(parent, (exp.And, exp.Or, exp.Paren)):
         child, parent = parent, parent.parent
     if isinstance(parent, exp.If):
         return child.arg_key == "this" and parent.parent is not None and not parent.parent.this
-    return isinstance(parent, exp.Where | exp.Having) or (isinstance(parent, exp.Join) and child.arg_key == "on")
+    return isinstance(parent, (exp.Where, exp.Having)) or (isinstance(parent, exp.Join) and child.arg_key == "on")

@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer, results_of
+from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer, is_text, results_of
 from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
 
 #: The digits that a decimal without digits has on these servers.
@@ -31,7 +31,7 @@ def digits_of(node: exp.Expr) -> Digits | None:
         return _of_literal(node)
     if isinstance(node, exp.Column):
         return _of_column(node)
-    if isinstance(node, exp.Cast | exp.Placeholder):
+    if isinstance(node, (exp.Cast, exp.Placeholder)):
         return of_type(node.to if isinstance(node, exp.Cast) else node.type)
     if isinstance(node, exp.Distinct) or (isinstance(node, exp.Anonymous) and node.name in _NAMES_OF_FIRST):
         return digits_of(node.expressions[0])
@@ -46,7 +46,7 @@ def digits_of(node: exp.Expr) -> Digits | None:
         return WHOLE["INT"]
     if isinstance(node, exp.Subquery):
         return digits_of(node.this.selects[0]) if isinstance(node.this, exp.Select) else None
-    if isinstance(node, exp.Coalesce | exp.Case | exp.Add | exp.Sub):
+    if isinstance(node, (exp.Coalesce, exp.Case, exp.Add, exp.Sub)):
         return _unite(results_of(node))
     return of_type(node.type) if node.type is not None and node.type.this.name in WHOLE else None
 
@@ -114,7 +114,7 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MO
     found: list[Digits | None] = []
     united = Digits(0, 0)
     for value in values:
-        digits = digits_of(value)
+        digits = None if is_text(value) else digits_of(value)
         if digits is None and not isinstance(value.unnest(), exp.Null):
             return values
         united = united.united(digits) if digits else united

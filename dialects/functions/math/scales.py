@@ -43,7 +43,7 @@ def scale_of(value: exp.Expr) -> int | None:
         return None
     if value.is_type(*exp.DataType.INTEGER_TYPES):
         return 0
-    if isinstance(value, exp.Column | exp.Cast) and value.is_type(*DECIMALS):
+    if isinstance(value, (exp.Column, exp.Cast)) and value.is_type(*DECIMALS):
         sizes = value.type.expressions if value.type is not None else []
         if sizes:
             return int(sizes[1].name) if len(sizes) > 1 else 0
@@ -58,9 +58,9 @@ def scale_of(value: exp.Expr) -> int | None:
         return scale_of(value.expressions[0])
     if isinstance(value, exp.Func) and _name_of(value) in _ROUNDED | _WHOLE:
         return _of_rounded(value)
-    if isinstance(value, exp.Add | exp.Sub | exp.Mul | exp.Mod) or _name_of(value) == "MOD":
+    if isinstance(value, (exp.Add, exp.Sub, exp.Mul, exp.Mod)) or _name_of(value) == "MOD":
         return _of_operands(value)
-    if isinstance(value, exp.Coalesce | exp.Case | exp.Greatest | exp.Least):
+    if isinstance(value, (exp.Coalesce, exp.Case, exp.Greatest, exp.Least)):
         scales = scales_of(results_of(value))
         return scales.pop() if len(scales) == 1 else None
     return None
@@ -72,11 +72,11 @@ def least_scale_of(value: exp.Expr) -> int:
     scale = scale_of(value)
     if scale is not None or value.is_type(*FLOATS):
         return scale or 0
-    if isinstance(value, exp.Add | exp.Sub | exp.Mod):
+    if isinstance(value, (exp.Add, exp.Sub, exp.Mod)):
         return max(least_scale_of(value.this), least_scale_of(value.expression))
     if isinstance(value, exp.Mul):
         return least_scale_of(value.this) + least_scale_of(value.expression)
-    if isinstance(value, exp.Coalesce | exp.Case | exp.Greatest | exp.Least):
+    if isinstance(value, (exp.Coalesce, exp.Case, exp.Greatest, exp.Least)):
         return min(map(least_scale_of, results_of(value)))
     return least_scale_of(value.this) if isinstance(value, _OF_FIRST) else 0
 

@@ -208,7 +208,7 @@ def _sum_by_field(node: exp.Cast) -> None:
         if temporal_kind(value) != "interval" or isinstance(value, exp.Distinct):
             continue
         outer: exp.Expr = aggregate
-        while isinstance(outer.parent, exp.Filter | exp.Window) and outer.arg_key == "this":
+        while isinstance(outer.parent, (exp.Filter, exp.Window)) and outer.arg_key == "this":
             outer = outer.parent
         days = whole(call("DATEPART", text("day"), copied(value)))
         over = exp.Mul(this=copied(days), expression=number(_DAY))

@@ -105,7 +105,7 @@ def pad(node: exp.Pad, target: Target) -> exp.Expr:
     if isinstance(fill, exp.Literal) and not fill.name:
         return cut
     padded = call("LPAD" if node.args.get("is_left") else "RPAD", value, size, fill)
-    if isinstance(fill, exp.Literal | exp.Placeholder):
+    if isinstance(fill, (exp.Literal, exp.Placeholder)):
         return padded
     return case(exp.EQ(this=parenthesize(copied(fill)), expression=text("")), cut, padded)
 

@@ -118,7 +118,7 @@ def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
     if isinstance(fill, exp.Literal) and not fill.name:
         return cut
     padded = call(name, value, length, fill)
-    if isinstance(fill, exp.Literal | exp.Placeholder):
+    if isinstance(fill, (exp.Literal, exp.Placeholder)):
         return padded
     empty = exp.EQ(this=parenthesize(copied(fill)), expression=text(""))
     return case(empty, cut, padded)

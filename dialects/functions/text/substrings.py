@@ -163,7 +163,7 @@ def position(node: exp.StrPosition, target: Target) -> exp.Expr:
     if _is_empty(sub):
         return _one_where_known(value)
     found = call("CHARINDEX", sub, collated(value, target.family.code_point_collation))
-    if isinstance(sub, exp.Placeholder | exp.Literal):
+    if isinstance(sub, (exp.Placeholder, exp.Literal)):
         return found
     empty = exp.EQ(this=call("DATALENGTH", copied(sub)), expression=number(0))
     return case(exp.And(this=empty, expression=_is_known(value)), number(1), found)

@@ -183,7 +183,7 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
         SELECT "a"."id" FROM "a" WHERE "a"."n" + 1 > CAST(%s AS NUMERIC)
     """
     parent = node.parent
-    beside_column = isinstance(parent, exp.Predicate | exp.In) and any(
+    beside_column = isinstance(parent, (exp.Predicate, exp.In)) and any(
         isinstance(side, exp.Column) and outputs_of(side) is None for side in parent.iter_expressions()
     )
     if beside_column or isinstance(parent, exp.Cast) or not has_type(node, DECIMALS):

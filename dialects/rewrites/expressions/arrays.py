@@ -31,7 +31,7 @@ def refuse_membership_in_arrays(node: exp.Any | exp.All, target: Target) -> exp.
     compared = node.this
     while isinstance(compared, exp.Paren):
         compared = compared.this
-    if isinstance(compared, exp.Query | exp.Tuple):
+    if isinstance(compared, (exp.Query, exp.Tuple)):
         return None
     kind = type(node).__name__.upper()
     raise refusal(f"{kind} of an array", target, "use IN with a list of values", features.ARRAYS)

@@ -42,7 +42,7 @@ def is_condition(node: exp.Expr) -> bool:
     node = _bare(node)
     if node.meta.get(marks.CONDITION):  # A call of a function, or a fragment, that is a condition.
         return True
-    return isinstance(node, _CONDITIONS) and not isinstance(node, exp.All | exp.Any)
+    return isinstance(node, _CONDITIONS) and not isinstance(node, (exp.All, exp.Any))
 
 
 def stands_as_condition(node: exp.Expr) -> bool:
@@ -177,9 +177,9 @@ def never_unknown(condition: exp.Expr) -> bool:
     condition = _bare(condition)
     if isinstance(condition, exp.Not):
         return never_unknown(condition.this)
-    if isinstance(condition, exp.And | exp.Or):
+    if isinstance(condition, (exp.And, exp.Or)):
         return never_unknown(condition.this) and never_unknown(condition.expression)
-    return isinstance(condition, exp.Exists | exp.Is | exp.NullSafeEQ | exp.NullSafeNEQ)
+    return isinstance(condition, (exp.Exists, exp.Is, exp.NullSafeEQ, exp.NullSafeNEQ))
 
 
 def as_boolean(value: exp.Expr, target: Target) -> exp.Expr:

@@ -124,7 +124,7 @@ def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | N
     if order is None or not _compares_rows(node):
         return None
     first = node
-    while isinstance(first, exp.SetOperation | exp.Subquery):
+    while isinstance(first, (exp.SetOperation, exp.Subquery)):
         first = first.this
     if not any(is_json(resolve_key(key.this, first)) for key in order.expressions):
         return None
@@ -155,16 +155,16 @@ def sort_json_by_kind(node: exp.Order, target: Target) -> exp.Expr | None:
         (SELECT CASE WHEN [type] = 2 THEN TRY_CAST([value] AS FLOAT) END FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k'),
         (SELECT [value] FROM OPENJSON(CASE WHEN ISJSON([a].[data]) = 1 THEN [a].[data] END) WHERE [key] = 'k')
     """
-    keys = [key for ordered in node.expressions for key in _keys(ordered, target)]
+    query = node.parent_select
+    keys = [key for ordered in node.expressions for key in _keys(ordered, query, target)]
     if len(keys) == len(node.expressions):
         return None
     node.set("expressions", keys)
     return node
 
 
-def _keys(ordered: exp.Ordered, target: Target) -> list[exp.Ordered]:
-    """Return the sort keys that replace a sort key, in its direction."""
-    query = ordered.parent_select
+def _keys(ordered: exp.Ordered, query: exp.Expr | None, target: Target) -> list[exp.Ordered]:
+    """Return the sort keys that replace a sort key of a query, in its direction."""
     value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
     if not is_json(value):
         return [ordered]

@@ -29,7 +29,7 @@ def find_tuples_in_any_row(node: exp.Binary, target: Target) -> exp.Expr | None:
     if not isinstance(node.this.unnest(), exp.Tuple) or _query(node) is None:
         return None
     found = _as_membership(node)
-    if found is None and not (isinstance(node, exp.EQ | exp.NEQ) and target.has(features.TUPLE_IN)):
+    if found is None and not (isinstance(node, (exp.EQ, exp.NEQ)) and target.has(features.TUPLE_IN)):
         _refuse(node, target, "ask EXISTS for a row that compares so", features.TUPLE_COMPARISON)
     return found
 
@@ -60,7 +60,7 @@ def write_any_as_in(node: exp.Binary, target: Target) -> exp.Expr | None:
 def _query(comparison: exp.Binary) -> exp.Query | None:
     """Return the subquery of the ANY or ALL on the right of a comparison."""
     quantified = comparison.expression
-    query = quantified.this.unnest() if isinstance(quantified, exp.Any | exp.All) else None
+    query = quantified.this.unnest() if isinstance(quantified, (exp.Any, exp.All)) else None
     return query if isinstance(query, exp.Query) else None
 
 

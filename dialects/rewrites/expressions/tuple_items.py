@@ -145,8 +145,8 @@ def _sense(node: exp.Expr) -> bool | None:
     """Return True for a condition, False for a condition under NOT, None for a value."""
     positive = True
     child, parent = node, node.parent
-    while isinstance(parent, exp.Paren | exp.And | exp.Or | exp.Not):
+    while isinstance(parent, (exp.Paren, exp.And, exp.Or, exp.Not)):
         positive ^= isinstance(parent, exp.Not)
         child, parent = parent, parent.parent
     in_case = isinstance(parent, exp.If) and child.arg_key == "this"
-    return positive if in_case or isinstance(parent, exp.Where | exp.Having | exp.Join) else None
+    return positive if in_case or isinstance(parent, (exp.Where, exp.Having, exp.Join)) else None

@@ -224,7 +224,7 @@ def refuse_tuples_as_values(node: exp.Tuple, target: Target) -> exp.Expr | None:
         SELECT DISTINCT of the columns
         (https://learn.microsoft.com/en-us/sql/t-sql/language-elements/comparison-operators-transact-sql)
     """
-    is_value = isinstance(node.parent, exp.Select | exp.Alias | exp.Distinct | exp.Is | exp.Func)
+    is_value = isinstance(node.parent, (exp.Select, exp.Alias, exp.Distinct, exp.Is, exp.Func))
     if not is_value or node.arg_key == "on":  # DISTINCT ON (a, b)
         return None
     hint = "count or read the rows of a subquery with SELECT DISTINCT of the columns"

@@ -91,9 +91,12 @@ def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
 
         SELECT [t].[id], [T_2].[n] FROM [a] AS [t] JOIN [b] AS [T_2] ON [T_2].[a_id] = [t].[id]
     """
+    sources = sources_of(node)
+    if len(sources) < 2:
+        return None
     taken: set[str] = set()
     changed = False
-    for source in sources_of(node):
+    for source in sources:
         name = source_name(source)
         if name is None:
             continue
@@ -185,7 +188,7 @@ def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | N
     """
     alias = node.args.get("alias")
     query = node.this
-    while isinstance(query, exp.SetOperation | exp.Subquery):
+    while isinstance(query, (exp.SetOperation, exp.Subquery)):
         query = query.this
     if alias is None or not alias.args.get("columns") or not isinstance(query, exp.Select):
         return None

@@ -28,7 +28,7 @@ def refuse_writing_ctes(node: exp.CTE, target: Target) -> exp.Expr | None:
         returns
         (https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql)
     """
-    if not isinstance(node.this, exp.Insert | exp.Update | exp.Delete | exp.Merge):
+    if not isinstance(node.this, (exp.Insert, exp.Update, exp.Delete, exp.Merge)):
         return None
     raise refusal(
         "a WITH that writes", target, "write in a statement of its own, and read what it returns", features.WRITING_CTES
@@ -137,7 +137,7 @@ def _outermost_query(node: exp.Expr, statement: exp.Expr) -> exp.Expr | None:
     found = None
     ancestor = node.parent
     while ancestor is not None and ancestor is not statement:
-        if isinstance(ancestor, exp.Select | exp.SetOperation):
+        if isinstance(ancestor, (exp.Select, exp.SetOperation)):
             found = ancestor
         ancestor = ancestor.parent
     return found
@@ -194,7 +194,7 @@ def _home(with_: exp.With, target: Target) -> exp.Expr:
     home = with_.parent
     ancestor = with_.parent
     while ancestor is not None:
-        writes = isinstance(ancestor, exp.Insert | exp.Update | exp.Delete | exp.Merge)
+        writes = isinstance(ancestor, (exp.Insert, exp.Update, exp.Delete, exp.Merge))
         if isinstance(ancestor, STATEMENTS) and not (writes and not target.has(features.CTES_OF_WRITES)):
             home = ancestor if not isinstance(ancestor, exp.Subquery) or ancestor.parent is None else home
         ancestor = ancestor.parent

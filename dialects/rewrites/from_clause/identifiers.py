@@ -53,7 +53,7 @@ def quote_reserved_names(node: exp.Identifier, target: Target) -> exp.Expr | Non
 def _names_a_column(node: exp.Identifier) -> bool:
     """Return whether a word with a meaning of its own is an alias, or a column that is read."""
     column = node.parent
-    if isinstance(column, exp.Alias | exp.TableAlias) or (column is not None and column.args.get("table")):
+    if isinstance(column, (exp.Alias, exp.TableAlias)) or (column is not None and column.args.get("table")):
         return True
     select = column.parent_select if column is not None else None
     if column is None or not isinstance(select, exp.Select):

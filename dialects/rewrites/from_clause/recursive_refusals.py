@@ -78,7 +78,7 @@ def _gathers(select: exp.Select) -> bool:
 
 def _top(select: exp.Expr) -> exp.Expr | None:
     """Return the set operation that has a query as an arm."""
-    while isinstance(select.parent, exp.Union | exp.Paren):
+    while isinstance(select.parent, (exp.Union, exp.Paren)):
         select = select.parent
     return select
 

@@ -119,9 +119,9 @@ def _scale(value: exp.Expr, known: int, recursion: exp.CTE) -> int:
         return known
     if (digits := digits_of(value)) is not None:
         return digits.scale
-    if isinstance(value, exp.Paren | exp.Neg):
+    if isinstance(value, (exp.Paren, exp.Neg)):
         return _scale(value.this, known, recursion)
-    if isinstance(value, exp.Coalesce | exp.Case | exp.Add | exp.Sub):
+    if isinstance(value, (exp.Coalesce, exp.Case, exp.Add, exp.Sub)):
         return max(_scale(each, known, recursion) for each in results_of(value))
     return max(known, UNSIZED.scale)
 
@@ -132,14 +132,14 @@ def _width(value: exp.Expr, known: str | None, recursion: exp.CTE) -> str | None
         return known
     if isinstance(value, exp.Literal):
         return "INT" if value.is_int and abs(int(value.name)) < 2**31 else None
-    if isinstance(value, exp.Paren | exp.Neg):
+    if isinstance(value, (exp.Paren, exp.Neg)):
         return _width(value.this, known, recursion)
     if isinstance(value, exp.Cast):
         return value.to.this.name if value.to.this.name in _WHOLE else None
     if isinstance(value, exp.Column):
         described = description_of(value)
         return described.type.this.name if described and described.type.this.name in _WHOLE else None
-    if isinstance(value, exp.Add | exp.Sub | exp.Mul):
+    if isinstance(value, (exp.Add, exp.Sub, exp.Mul)):
         # A parameter is no wider than a BIGINT.
         widths = [_width(each, known, recursion) for each in (value.this, value.expression)]
         if "BIGINT" in widths:

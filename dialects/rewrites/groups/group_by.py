@@ -21,12 +21,12 @@ def argument_of(aggregate: exp.Expr) -> exp.Expr | None:
     a literal: https://learn.microsoft.com/en-us/sql/t-sql/functions/percentile-cont-transact-sql
     """
     if isinstance(aggregate, exp.WithinGroup):
-        if isinstance(aggregate.this, exp.PercentileCont | exp.PercentileDisc):
+        if isinstance(aggregate.this, (exp.PercentileCont, exp.PercentileDisc)):
             key: exp.Expr = aggregate.expression.expressions[0].this
             return key
         return argument_of(aggregate.this)
     first = aggregate.expressions[0] if isinstance(aggregate, exp.Anonymous) else aggregate.this
-    while isinstance(first, exp.Distinct | exp.Order):
+    while isinstance(first, (exp.Distinct, exp.Order)):
         first = first.expressions[0] if isinstance(first, exp.Distinct) else first.this
     return first
 
@@ -62,7 +62,7 @@ def _is_computed(key: exp.Expr, having: exp.Having) -> bool:
     if key.find(exp.Placeholder, exp.Query) or not key.find(exp.Column):
         return True
     # A condition must be a value as a key, but not in HAVING: two texts again.
-    return isinstance(key, exp.Predicate | exp.Connector | exp.Not) and bool(having.find(type(key)))
+    return isinstance(key, (exp.Predicate, exp.Connector, exp.Not)) and bool(having.find(type(key)))
 
 
 @rule(exp.Select, unless=features.SUBQUERY_IN_AGGREGATE, requires=(exp.AggFunc, exp.Anonymous))

@@ -38,10 +38,13 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
         (PARTITION BY [a].[n], CAST([a].[name] AS NVARCHAR(MAX)) ORDER BY (SELECT NULL)) AS [place1], [a].[name] AS [a_name] FROM [a])
         AS [placed] GROUP BY [placed].[a_n]
     """
+    calls = find_all_in_scope(node, exp.Anonymous)
+    if not calls:
+        return None
     group = node.args.get("group")
     keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
     computed: dict[exp.Expr, str] = {}
-    for aggregate in find_all_in_scope(node, exp.Anonymous):
+    for aggregate in calls:
         if aggregate.name.upper() not in _JOINING or not isinstance(aggregate.expressions[0], exp.Distinct):
             continue
         if len(aggregate.expressions) == 1:
@@ -92,7 +95,7 @@ def _aggregates(select: exp.Select) -> list[exp.Expr]:
     return [
         node
         for node in find_all_in_scope(select, exp.AggFunc)
-        if not isinstance(node, exp.RowNumber | exp.Rank | exp.Count)
+        if not isinstance(node, (exp.RowNumber, exp.Rank, exp.Count))
     ]
 
 

@@ -35,7 +35,7 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
     found = [
         part
         for part in find_all_in_scope(node, exp.WithinGroup)
-        if isinstance(part.this, exp.PercentileCont | exp.PercentileDisc)
+        if isinstance(part.this, (exp.PercentileCont, exp.PercentileDisc))
     ]
     if not found:
         return None
@@ -75,7 +75,7 @@ def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> e
         SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
     """
     percentile = node.this
-    if isinstance(percentile, exp.PercentileCont | exp.PercentileDisc):
+    if isinstance(percentile, (exp.PercentileCont, exp.PercentileDisc)):
         percentile = call(percentile.sql_name(), percentile.this)
     if not isinstance(percentile, exp.Anonymous) or not percentile.name.upper().startswith("PERCENTILE_"):
         return None

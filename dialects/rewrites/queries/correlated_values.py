@@ -33,7 +33,7 @@ def drop_distinct_in_exists(node: exp.Exists, target: Target) -> exp.Expr | None
 
         SELECT "a"."id" FROM "a" WHERE EXISTS(SELECT "b"."n" FROM "b" WHERE "b"."a_id" = "a"."id")
     """
-    query = node.this.unnest() if isinstance(node.this, exp.Subquery | exp.Paren) else node.this
+    query = node.this.unnest() if isinstance(node.this, (exp.Subquery, exp.Paren)) else node.this
     if query.args.get("offset") or not query.args.get("distinct"):
         return None
     query.set("distinct", False if isinstance(query, exp.Union) else None)
@@ -67,7 +67,7 @@ def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | N
     keys = [copied(key) for key in order.expressions] if order is not None else []
     for key in keys:
         key.set("this", copied(resolve_key(key.this, node)))
-    if isinstance(node.parent.parent, exp.In | exp.Any | exp.All):
+    if isinstance(node.parent.parent, (exp.In, exp.Any, exp.All)):
         raise refusal("a slice of a correlated set", target, WAY_OUT, features.CORRELATED_SLICES)
     first = _extreme(copied(value), keys, target)
     first.type = value.type
@@ -117,7 +117,7 @@ def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | No
         SELECT COALESCE((SELECT COUNT(*) FROM "b" WHERE "b"."a_id" = "a"."id"), 0) AS "n" FROM "a"
     """
     query = node.this
-    is_set = isinstance(node.parent, exp.In | exp.Any | exp.All | exp.Exists | exp.From | exp.Join | exp.SetOperation)
+    is_set = isinstance(node.parent, (exp.In, exp.Any, exp.All, exp.Exists, exp.From, exp.Join, exp.SetOperation))
     if is_set or not isinstance(query, exp.Select) or query.args.get("group"):
         return None
     value = query.selects[0].unalias() if len(query.selects) == 1 else None

@@ -97,7 +97,7 @@ def compare_correlated_conditions(node: exp.Subquery, target: Target) -> exp.Exp
 
         SELECT "a"."id" FROM "a" WHERE (SELECT MAX("b"."n") = 1 FROM "b" WHERE "b"."a_id" = "a"."id") = TRUE
     """
-    if not isinstance(node.parent, exp.Where | exp.And | exp.Or | exp.Not) or not is_correlated(node.this):
+    if not isinstance(node.parent, (exp.Where, exp.And, exp.Or, exp.Not)) or not is_correlated(node.this):
         return None
     return exp.EQ(this=copied(node), expression=exp.true())
 
@@ -119,7 +119,7 @@ def refuse_correlation_in_keys(node: exp.Query, target: Target) -> exp.Expr | No
         own (https://clickhouse.com/docs/sql-reference/statements/select#limitations-on-correlated-subqueries)
     """
     holder = node.parent
-    while isinstance(holder, exp.Subquery | exp.Paren):
+    while isinstance(holder, (exp.Subquery, exp.Paren)):
         holder = holder.parent
     recursive = node.find_ancestor(exp.CTE)
     if recursive is not None and recursive.this is not node and is_recursive(recursive) and is_correlated(node):
@@ -142,7 +142,7 @@ def _refused_place(node: exp.Query, holder: exp.Expr | None) -> str:
             return "ORDER BY"
         if isinstance(outer, exp.Group):
             return "GROUP BY"
-        if isinstance(outer, exp.AggFunc | exp.Filter):
+        if isinstance(outer, (exp.AggFunc, exp.Filter)):
             return "an aggregate"
         if isinstance(outer, exp.Join):
             return "the condition of a join"

@@ -101,7 +101,7 @@ def _count_instead(node: exp.Select) -> exp.Select:
 def _holder(node: exp.Expr) -> exp.Expr | None:
     """Return the node that contains a query, beyond its parentheses."""
     parent = node.parent
-    while isinstance(parent, exp.Subquery | exp.Paren):
+    while isinstance(parent, (exp.Subquery, exp.Paren)):
         parent = parent.parent
     return parent
 
@@ -109,5 +109,5 @@ def _holder(node: exp.Expr) -> exp.Expr | None:
 def _is_value(holder: exp.Expr | None) -> bool:
     """Return whether a query is a value, or a set in which a value is searched."""
     return holder is not None and not isinstance(
-        holder, exp.From | exp.Join | exp.Lateral | exp.CTE | exp.SetOperation | exp.Any | exp.All | exp.Insert
+        holder, (exp.From, exp.Join, exp.Lateral, exp.CTE, exp.SetOperation, exp.Any, exp.All, exp.Insert)
     )

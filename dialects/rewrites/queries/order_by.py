@@ -32,7 +32,7 @@ def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
 
         SELECT [a].[id] FROM [a] ORDER BY [a].[id]
     """
-    if not isinstance(node.parent, exp.Query | exp.Window):
+    if not isinstance(node.parent, (exp.Query, exp.Window)):
         return None  # The order of a WITHIN GROUP cannot be left out.
     kept = [key for key in node.expressions if not is_constant(key.this, node.parent)]
     if len(kept) == len(node.expressions):

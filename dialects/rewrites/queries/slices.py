@@ -139,7 +139,7 @@ def refuse_correlation_in_derived_tables(node: exp.Column, target: Target) -> ex
         holder = query.parent
         while isinstance(holder, exp.SetOperation) or (isinstance(holder, exp.Subquery) and not holder.alias):
             holder = holder.parent
-        in_from = isinstance(holder, exp.Subquery) and isinstance(holder.parent, exp.From | exp.Join)
+        in_from = isinstance(holder, exp.Subquery) and isinstance(holder.parent, (exp.From, exp.Join))
         if in_from or isinstance(holder, exp.CTE):
             hint = "compare with a column of the query around the derived table"
             feature = features.CORRELATED_DERIVED_TABLES

@@ -60,7 +60,7 @@ def take_off_parentheses_of_sets(node: exp.Expr, target: Target) -> exp.Expr | N
     inner = query
     while isinstance(inner, exp.Subquery) and not any(inner.args.get(part) for part in _OF_ITS_OWN):
         inner = inner.this
-    if inner is query or not isinstance(inner, exp.Query | exp.Values):
+    if inner is query or not isinstance(inner, (exp.Query, exp.Values)):
         return None
     holder.set("this", inner)
     return node
@@ -85,8 +85,8 @@ def ask_exists_for_nothing(node: exp.Exists, target: Target) -> exp.Expr | None:
 
         SELECT [a].[id] FROM [a] WHERE EXISTS(SELECT 1 AS [x] FROM [b])
     """
-    query = node.this.unnest() if isinstance(node.this, exp.Subquery | exp.Paren) else node.this
-    if not isinstance(query, exp.Select | exp.SetOperation) or query.args.get("offset"):
+    query = node.this.unnest() if isinstance(node.this, (exp.Subquery, exp.Paren)) else node.this
+    if not isinstance(query, (exp.Select, exp.SetOperation)) or query.args.get("offset"):
         return None
     changed = False
     limit = query.args.get("limit")
@@ -149,7 +149,7 @@ def drop_order_of_inner_queries(node: exp.Query, target: Target) -> exp.Expr | N
     """
     if not node.args.get("order") or any(node.args.get(part) for part in ("limit", "offset", "for_")):
         return None
-    if not isinstance(node.parent, exp.Subquery | exp.In | exp.Exists | exp.CTE | exp.SetOperation):
+    if not isinstance(node.parent, (exp.Subquery, exp.In, exp.Exists, exp.CTE, exp.SetOperation)):
         return None
     node.set("order", None)
     return node
@@ -199,7 +199,7 @@ def enclose_compared_exists(node: exp.Exists, target: Target) -> exp.Expr | None
 
         SELECT (EXISTS(SELECT 1 FROM `b`)) = `a`.`is_b` AS `same` FROM `a`
     """
-    if isinstance(node.parent, exp.Connector) or not isinstance(node.parent, exp.Binary | exp.Is):
+    if isinstance(node.parent, exp.Connector) or not isinstance(node.parent, (exp.Binary, exp.Is)):
         return None
     return exp.Paren(this=copied(node))
 

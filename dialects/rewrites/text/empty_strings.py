@@ -74,7 +74,7 @@ def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | N
 
 def _is_negated(node: exp.Expr) -> bool:
     parent = node.parent
-    while isinstance(parent, exp.Connector | exp.Paren):
+    while isinstance(parent, (exp.Connector, exp.Paren)):
         parent = parent.parent
     return isinstance(parent, exp.Not)
 
@@ -84,7 +84,7 @@ def _conditions(node: exp.Expr) -> Iterator[exp.Expr]:
     if isinstance(node, exp.Connector):
         yield from _conditions(node.this)
         yield from _conditions(node.expression)
-    elif isinstance(node, exp.Paren | exp.Not):
+    elif isinstance(node, (exp.Paren, exp.Not)):
         yield from _conditions(node.this)
     else:
         yield node

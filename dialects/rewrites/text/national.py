@@ -55,7 +55,7 @@ def _deciding(node: exp.Expr) -> list[exp.Expr]:
     if isinstance(node, exp.Anonymous):
         name = node.name.upper()
         return node.expressions if name in _OF_ANY else node.expressions[:1] if name in _OF_FIRST else []
-    if isinstance(node, exp.Coalesce | exp.DPipe | exp.Nullif):
+    if isinstance(node, (exp.Coalesce, exp.DPipe, exp.Nullif)):
         return list(node.iter_expressions())
     return [next(node.iter_expressions())] if isinstance(node, _OF_FIRST_NODES) else []
 

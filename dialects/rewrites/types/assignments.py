@@ -43,7 +43,7 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     for into, value in list(find_assigned(node)):
         wanted = _CASTS.get((temporal_kind(into), temporal_kind(value)))
         # A driver adapts a parameter to its column.
-        if wanted is not None and not isinstance(value, exp.Placeholder | exp.Null):
+        if wanted is not None and not isinstance(value, (exp.Placeholder, exp.Null)):
             value.replace(cast(copied(value), wanted))
             changed = True
     return node if changed else None

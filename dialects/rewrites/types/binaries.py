@@ -30,7 +30,7 @@ def aggregate_digits_of_binaries(node: exp.Max | exp.Min, target: Target) -> exp
     if not has_type(node.this, BINARIES):
         return None
     whole: exp.Expr = node
-    while isinstance(whole.parent, exp.Filter | exp.Window) and whole.arg_key == "this":
+    while isinstance(whole.parent, (exp.Filter, exp.Window)) and whole.arg_key == "this":
         whole = whole.parent
     node.set("this", call("CONVERT", call("VARCHAR", "MAX"), node.this, 2))
     binary = call("CONVERT", call("VARBINARY", "MAX"), copied(whole), 2)

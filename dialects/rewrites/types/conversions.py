@@ -201,7 +201,7 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
     sizes = node.to.expressions if node.to.this in DECIMALS else []
     places = int(sizes[1].name) if len(sizes) > 1 else 0 if sizes else None
     # A remainder of floating-point numbers may have more digits than its operands.
-    is_remainder = isinstance(node.this.unnest(), exp.Mod | exp.Anonymous)
+    is_remainder = isinstance(node.this.unnest(), (exp.Mod, exp.Anonymous))
     own = None if is_remainder else scale_of(node.this)
     rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
     if places is None or rounded or (own is not None and own <= places):

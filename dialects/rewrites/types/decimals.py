@@ -158,7 +158,7 @@ def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 def _is_float(value: exp.Expr) -> bool:
     """Return whether a value, or one that it is computed from, is a floating-point number."""
-    if isinstance(value, exp.Binary | exp.Paren | exp.Neg):
+    if isinstance(value, (exp.Binary, exp.Paren, exp.Neg)):
         return any(map(_is_float, value.iter_expressions()))
     return has_type(value, FLOATS)
 

@@ -88,7 +88,7 @@ def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Ex
             value = projection.unalias()
             # A sum of BIGINT has a sign, and more than 64 bits.
             is_long = isinstance(value, exp.Sum) and aggregated(value).is_type(exp.DType.BIGINT)
-            kept = isinstance(value, exp.Column | exp.Cast | exp.Literal) or is_long
+            kept = isinstance(value, (exp.Column, exp.Cast, exp.Literal)) or is_long
             if has_type(value, INTEGERS) and not kept:
                 value.replace(cast(copied(value), "BIGINT"))
                 changed = True

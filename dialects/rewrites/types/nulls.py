@@ -40,7 +40,7 @@ def _has_sibling(node: exp.Cast) -> bool:
     """Return whether another result of the CASE or COALESCE around a NULL has its type."""
     parent = node.parent
     whole = parent.parent if isinstance(parent, exp.If) and node.arg_key == "true" else parent
-    if not isinstance(whole, exp.Case | exp.Coalesce) or (whole is parent and node.arg_key == "ifs"):
+    if not isinstance(whole, (exp.Case, exp.Coalesce)) or (whole is parent and node.arg_key == "ifs"):
         return False
     return any(_is_of_type(result, node.to) for result in results_of(whole) if result is not node)
 

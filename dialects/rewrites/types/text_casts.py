@@ -31,7 +31,7 @@ def write_texts_of_each_decimal(node: exp.Cast, target: Target) -> exp.Expr | No
         SELECT COALESCE(CAST(CAST("a"."price" AS DECIMAL(10, 2)) AS TEXT), CAST(0 AS TEXT)) AS "text" FROM "a"
     """
     value = bare(node.this)
-    if not has_type(node, exp.DataType.TEXT_TYPES) or not isinstance(value, exp.Coalesce | exp.Case):
+    if not has_type(node, exp.DataType.TEXT_TYPES) or not isinstance(value, (exp.Coalesce, exp.Case)):
         return None
     if not has_type(value, DECIMALS) or _have_same_digits(results_of(value)):
         return None

@@ -133,7 +133,7 @@ def read_written_table_by_a_derived_table(node: exp.Update | exp.Delete, target:
     written = node.this
     changed = False
     for table in list(node.find_all(exp.Table)):
-        if table is written or table.name != written.name or not isinstance(table.parent, exp.From | exp.Join):
+        if table is written or table.name != written.name or not isinstance(table.parent, (exp.From, exp.Join)):
             continue
         if table.parent_select is None or isinstance(table.parent_select.parent, exp.From):
             continue

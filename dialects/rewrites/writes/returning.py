@@ -71,7 +71,7 @@ def return_into_variables(node: exp.Expr, target: Target) -> exp.Expr | None:
     if returning is None or not target.has(features.RETURNING_INTO):
         return None
     one_row = isinstance(node, exp.Insert) and len(rows_of(node)) == 1
-    if not one_row and not isinstance(node, exp.Update | exp.Delete):
+    if not one_row and not isinstance(node, (exp.Update, exp.Delete)):
         hint = "insert one row at a time, or read the rows back by their keys"
         raise refusal("RETURNING of several rows", target, hint, features.RETURNING_CLAUSE)
     *values, last = [value.unalias() for value in returning.expressions]

@@ -35,7 +35,9 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
     for position, name in enumerate(inserted_names(insert)):
         for row in rows_of(insert):
             value = row.expressions[position]
-            typed = _cast_to_column(value, name.type, target) if isinstance(value, exp.Placeholder | exp.Null) else None
+            typed = (
+                _cast_to_column(value, name.type, target) if isinstance(value, (exp.Placeholder, exp.Null)) else None
+            )
             if typed is not None:
                 value.replace(typed)
                 changed = True
@@ -61,7 +63,7 @@ def type_values_of_assigned_cases(node: exp.Update, target: Target) -> exp.Expr 
     changed = False
     for assignment in node.expressions:
         case = assignment.expression
-        while isinstance(case, exp.Cast | exp.Paren):
+        while isinstance(case, (exp.Cast, exp.Paren)):
             case = case.this
         if not isinstance(case, exp.Case):
             continue

@@ -36,7 +36,7 @@ def value_of(values: Sequence[Any], entry: Entry) -> Any:
 
 
 def _as_json(value: object) -> str:
-    if isinstance(value, bytes | memoryview):
+    if isinstance(value, (bytes, memoryview)):
         return value.hex()
     # SQL Server converts no text with an exponent to a decimal (Msg 8114).
     return format(value, "f") if isinstance(value, decimal.Decimal) else str(value)

@@ -14,7 +14,7 @@ from dialects.targets.base import Target
 
 def is_comparable_text(*operands: exp.Expr) -> bool:
     """Return whether values are compared as texts without an own collation: one is surely text, none is surely not."""
-    if any(isinstance(operand.unnest(), exp.Collate | exp.Tuple) or is_ended(operand) for operand in operands):
+    if any(isinstance(operand.unnest(), (exp.Collate, exp.Tuple)) or is_ended(operand) for operand in operands):
         return False
     known = [operand for operand in operands if operand.type and not operand.is_type(exp.DType.UNKNOWN, exp.DType.NULL)]
     return bool(known) and all(map(is_text, known))

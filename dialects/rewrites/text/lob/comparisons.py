@@ -139,7 +139,7 @@ def order_lobs_as_limited_values(node: exp.Expr, target: Target) -> exp.Expr | N
     """
     operands = [node.args[key] for key in ("this", "expression", "low", "high") if node.args.get(key)]
     long = [operand for operand in operands if is_lob(operand)]
-    whole = len(long) > 1 or isinstance(node, exp.NullSafeEQ | exp.NullSafeNEQ)
+    whole = len(long) > 1 or isinstance(node, (exp.NullSafeEQ, exp.NullSafeNEQ))
     for operand in long:
         operand.replace(to_nchar(operand) if whole else lob_prefix(operand))
     return node if long else None

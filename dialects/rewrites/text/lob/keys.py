@@ -62,7 +62,7 @@ def shorten_lobs_for_functions(node: exp.Expr, target: Target) -> exp.Expr | Non
     if isinstance(node, exp.Distinct) and isinstance(node.parent, exp.Select):
         return None
     values = [node.this] if isinstance(node.this, exp.Expr) else []
-    if isinstance(node, exp.Anonymous | exp.Distinct):
+    if isinstance(node, (exp.Anonymous, exp.Distinct)):
         values += node.expressions
     values += [value for key in ("offset", "default") if (value := node.args.get(key)) is not None]
     if not any(is_lob(value) for value in values):
@@ -87,7 +87,7 @@ def count_lobs_by_their_length(node: exp.Count, target: Target) -> exp.Expr | No
 
         SELECT COUNT(LENGTH("A"."TEXT")) AS "N", COUNT(DBMS_LOB.GETLENGTH("A"."RAW")) AS "M" FROM "A"
     """
-    lob = None if isinstance(node.this, exp.Distinct | exp.Star) else lob_of(node.this)
+    lob = None if isinstance(node.this, (exp.Distinct, exp.Star)) else lob_of(node.this)
     if lob is None:
         return None
     node.set("this", call("DBMS_LOB.GETLENGTH", node.this) if lob is BINARY else exp.Length(this=node.this))
@@ -121,7 +121,7 @@ def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None
     selected = {part.unalias(): to_nchar(part.unalias()) for part in node.selects if is_lob(part)}
     order = node.args.get("order")
     for part in [*node.selects, *(order.expressions if order is not None else ())]:
-        value = part.this if isinstance(part, exp.Alias | exp.Ordered) else part
+        value = part.this if isinstance(part, (exp.Alias, exp.Ordered)) else part
         if value in selected:
             put_in_place(value, copied(selected[value]))
     return node if grouped or selected else None

@@ -95,7 +95,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
         if isinstance(output, exp.Column) and output in keyed
     }
     for part in [*outer.expressions, *(outer.args["order"].expressions if outer.args.get("order") else [])]:
-        value = part.this if isinstance(part, exp.Alias | exp.Ordered) else part
+        value = part.this if isinstance(part, (exp.Alias, exp.Ordered)) else part
         if value in found:
             put_in_place(value, copied(found[value]))
     node.set("expressions", [part for part in node.expressions if part.unalias() not in keyed])
