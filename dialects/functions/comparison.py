@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions import uuids
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math.precision import aligned
-from dialects.sql.build import cast, copied, is_binary, is_text, parenthesize
+from dialects.sql.build import cast, copied, is_binary, is_null, is_text, parenthesize
 from dialects.sql.scopes import in_recursion
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
@@ -63,7 +63,7 @@ def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.
     comparison = at_least(this=parenthesize(copied(value)), expression=parenthesize(copied(other)))
     if _is_known(other):
         return comparison
-    return exp.Or(this=comparison, expression=exp.Is(this=parenthesize(copied(other)), expression=exp.Null()))
+    return exp.Or(this=comparison, expression=is_null(other))
 
 
 def _of_known(name: str, url: str) -> Builder:

@@ -180,8 +180,15 @@ def results_of(node: exp.Expr) -> list[exp.Expr]:
     return [node.this, *node.expressions]
 
 
+def is_null(value: exp.Expr) -> exp.Is:
+    """Build ``value IS NULL``, of a copy."""
+    result = exp.Is(this=parenthesize(copied(value)), expression=exp.Null())
+    result.type = exp.DataType.build("BOOLEAN")
+    return result
+
+
 def is_not_null(value: exp.Expr) -> exp.Not:
     """Build ``value IS NOT NULL``, of a copy."""
-    result = exp.Not(this=exp.Is(this=parenthesize(copied(value)), expression=exp.Null()))
+    result = exp.Not(this=is_null(value))
     result.type = exp.DataType.build("BOOLEAN")
     return result

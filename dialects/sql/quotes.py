@@ -1,4 +1,4 @@
-"""Names between the quotes of another dialect, such as Django writes into ``extra()`` by a backend's ``quote_name()``."""
+"""Names between quotes: SQL's own, and those of other dialects, which ``extra()`` has by a backend's ``quote_name()``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from functools import lru_cache
 OTHER_QUOTES = "[`"
 #: What a subscript follows.
 _NAMED = re.compile(r'[\w")\]]$').search
+
+
+def double_quoted(name: str) -> str:
+    """Return a name between double quotes."""
+    return '"{}"'.format(name.replace('"', '""'))
+
+
+def quoted_once(name: str) -> str:
+    """Return a name between double quotes, as it is if it has them: Django quotes some names twice."""
+    return name if name.startswith('"') and name.endswith('"') else double_quoted(name)
 
 
 @lru_cache(maxsize=1000)
@@ -27,7 +37,6 @@ def with_double_quotes(sql: str, quote: str) -> str:
     for token in tokens:
         # A bracket directly after a word, a name or a parenthesis begins a subscript.
         if token.token_type is TokenType.IDENTIFIER and sql[token.start] == quote and not _NAMED(sql[: token.start]):
-            name = token.text.replace('"', '""')
-            parts += [sql[end : token.start], f'"{name}"']
+            parts += [sql[end : token.start], double_quoted(token.text)]
             end = token.end + 1
     return "".join([*parts, sql[end:]])

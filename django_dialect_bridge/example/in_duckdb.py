@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
 
+from dialects.sql.quotes import double_quoted
 from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
 from django_dialect_bridge.schema_types import unique_keys
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-
-def quote(name: str) -> str:
-    """Quote a name."""
-    return '"{}"'.format(name.replace('"', '""'))
 
 
 def column_type(field: Field[Any, Any]) -> str:
@@ -38,15 +34,15 @@ def definitions(model: type[Model]) -> Iterator[str]:
         default = ""
         if field.get_internal_type() == "BigAutoField":
             default = f" DEFAULT nextval('{sequence(model)}')"
-        yield f"{quote(field.column)} {column_type(field)}{null}{default}"
+        yield f"{double_quoted(field.column)} {column_type(field)}{null}{default}"
     yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
     for key in list(dict.fromkeys(unique_keys(meta)))[1:]:
-        yield f"UNIQUE ({', '.join(map(quote, key))})"
+        yield f"UNIQUE ({', '.join(map(double_quoted, key))})"
 
 
 def columns(fields: list[Any]) -> str:
     """List the columns of some fields."""
-    return ", ".join(quote(field.column) for field in fields)
+    return ", ".join(double_quoted(field.column) for field in fields)
 
 
 def sequence(model: type[Model]) -> str:
@@ -81,12 +77,12 @@ def create(connection: DuckDBPyConnection) -> None:
     for model in tables():
         connection.execute(f"CREATE SEQUENCE {sequence(model)} START 1000")
         body = ", ".join(definitions(model))
-        connection.execute(f"CREATE TABLE {quote(model._meta.db_table)} ({body})")
+        connection.execute(f"CREATE TABLE {double_quoted(model._meta.db_table)} ({body})")
     for row in rows():
         fields = row._meta.local_concrete_fields
         markers = ", ".join("?" * len(fields))
         connection.execute(
-            f"INSERT INTO {quote(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
+            f"INSERT INTO {double_quoted(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
             [value(field, row) for field in fields],
         )
 

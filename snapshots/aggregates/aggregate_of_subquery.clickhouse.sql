@@ -12,15 +12,11 @@ FROM (
             tuple("u0"."rating"),
             tuple(
               NOT (
-                (
-                  "u0"."rating"
-                ) IS NULL
+                "u0"."rating" IS NULL
               ),
               "u0"."rating",
               NOT (
-                (
-                  "u0"."id"
-                ) IS NULL
+                "u0"."id" IS NULL
               ),
               -(
                 "u0"."id"

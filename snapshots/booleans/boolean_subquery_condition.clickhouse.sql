@@ -10,9 +10,7 @@ SELECT
       tupleElement(
         argMin(tuple((
           "u0"."rating" > %s
-        )), tuple((
-          "u0"."id"
-        ) IS NULL, "u0"."id")),
+        )), tuple("u0"."id" IS NULL, "u0"."id")),
         1
       ) AS "h"
     FROM "example_entry" AS "u0"

@@ -9,9 +9,7 @@ SELECT
     SELECT
       min_by((
         `U0`.`rating` > %s
-      ), struct(NOT (
-        `U0`.`id`
-      ) IS NULL, `U0`.`id`)) AS `h`
+      ), struct(NOT `U0`.`id` IS NULL, `U0`.`id`)) AS `h`
     FROM `example_entry` AS `U0`
     WHERE
       `U0`.`blog_id` = (

@@ -12,15 +12,11 @@ SELECT
               tuple("u0"."rating"),
               tuple(
                 NOT (
-                  (
-                    "u0"."rating"
-                  ) IS NULL
+                  "u0"."rating" IS NULL
                 ),
                 "u0"."rating",
                 NOT (
-                  (
-                    "u0"."id"
-                  ) IS NULL
+                  "u0"."id" IS NULL
                 ),
                 -(
                   "u0"."id"
@@ -47,15 +43,11 @@ SELECT
               tuple("u0"."rating"),
               tuple(
                 NOT (
-                  (
-                    "u0"."rating"
-                  ) IS NULL
+                  "u0"."rating" IS NULL
                 ),
                 "u0"."rating",
                 NOT (
-                  (
-                    "u0"."id"
-                  ) IS NULL
+                  "u0"."id" IS NULL
                 ),
                 -(
                   "u0"."id"
@@ -82,15 +74,11 @@ SELECT
               tuple("u0"."rating"),
               tuple(
                 NOT (
-                  (
-                    "u0"."rating"
-                  ) IS NULL
+                  "u0"."rating" IS NULL
                 ),
                 "u0"."rating",
                 NOT (
-                  (
-                    "u0"."id"
-                  ) IS NULL
+                  "u0"."id" IS NULL
                 ),
                 -(
                   "u0"."id"

@@ -9,15 +9,11 @@ SELECT
             tuple("u0"."rating"),
             tuple(
               NOT (
-                (
-                  "u0"."rating"
-                ) IS NULL
+                "u0"."rating" IS NULL
               ),
               "u0"."rating",
               NOT (
-                (
-                  "u0"."id"
-                ) IS NULL
+                "u0"."id" IS NULL
               ),
               -(
                 "u0"."id"

@@ -8,18 +8,9 @@ SELECT
         SELECT
           max_by(
             `U0`.`rating`,
-            struct(
-              NOT (
-                `U0`.`rating`
-              ) IS NULL,
-              `U0`.`rating`,
-              (
-                `U0`.`id`
-              ) IS NULL,
-              -(
-                `U0`.`id`
-              )
-            )
+            struct(NOT `U0`.`rating` IS NULL, `U0`.`rating`, `U0`.`id` IS NULL, -(
+              `U0`.`id`
+            ))
           ) AS `rating`
         FROM `example_entry` AS `U0`
         WHERE

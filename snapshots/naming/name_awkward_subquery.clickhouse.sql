@@ -15,9 +15,7 @@ SELECT
         argMax(
           tuple("u0"."MixedCase"),
           tuple(NOT (
-            (
-              "u0"."right ] bracket"
-            ) IS NULL
+            "u0"."right ] bracket" IS NULL
           ), "u0"."right ] bracket")
         ),
         1

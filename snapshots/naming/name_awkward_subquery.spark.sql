@@ -13,9 +13,7 @@ SELECT
     SELECT
       max_by(
         `U0`.`MixedCase`,
-        struct(NOT (
-          `U0`.`right ] bracket`
-        ) IS NULL, `U0`.`right ] bracket`)
+        struct(NOT `U0`.`right ] bracket` IS NULL, `U0`.`right ] bracket`)
       ) AS `mixed`
     FROM `Awkward Table [x]` AS `U0`
     WHERE

@@ -23,9 +23,7 @@ FROM (
           argMax(
             tuple("u0"."placed_at"),
             tuple(NOT (
-              (
-                "u0"."placed_at"
-              ) IS NULL
+              "u0"."placed_at" IS NULL
             ), "u0"."placed_at")
           ),
           1

@@ -19,9 +19,7 @@ FROM (
     `example_customer`.`wants_mail`,
     (
       SELECT
-        max_by(`U0`.`placed_at`, struct(NOT (
-          `U0`.`placed_at`
-        ) IS NULL, `U0`.`placed_at`)) AS `placed_at`
+        max_by(`U0`.`placed_at`, struct(NOT `U0`.`placed_at` IS NULL, `U0`.`placed_at`)) AS `placed_at`
       FROM `example_order` AS `U0`
       WHERE
         `U0`.`customer_id` = (

@@ -7,14 +7,9 @@ SELECT
   "example_author"."email",
   (
     SELECT
-      tupleElement(
-        argMax(tuple("u0"."headline"), tuple(NOT (
-          (
-            "u0"."id"
-          ) IS NULL
-        ), "u0"."id")),
-        1
-      ) AS "headline"
+      tupleElement(argMax(tuple("u0"."headline"), tuple(NOT (
+        "u0"."id" IS NULL
+      ), "u0"."id")), 1) AS "headline"
     FROM "example_entry" AS "u0"
     INNER JOIN "example_entry_authors" AS "u1"
       ON (

@@ -7,9 +7,7 @@ SELECT
   `example_author`.`email`,
   (
     SELECT
-      max_by(`U0`.`headline`, struct(NOT (
-        `U0`.`id`
-      ) IS NULL, `U0`.`id`)) AS `headline`
+      max_by(`U0`.`headline`, struct(NOT `U0`.`id` IS NULL, `U0`.`id`)) AS `headline`
     FROM `example_entry` AS `U0`
     INNER JOIN `example_entry_authors` AS `U1`
       ON (

@@ -8,9 +8,7 @@ SELECT
   COALESCE(
     (
       SELECT
-        tupleElement(argMin(tuple("u2"."name"), tuple((
-          "u0"."joined"
-        ) IS NULL, "u0"."joined")), 1) AS "team__name"
+        tupleElement(argMin(tuple("u2"."name"), tuple("u0"."joined" IS NULL, "u0"."joined")), 1) AS "team__name"
       FROM "example_membership" AS "u0"
       INNER JOIN "example_team" AS "u2"
         ON (

@@ -8,9 +8,7 @@ SELECT
   COALESCE(
     (
       SELECT
-        min_by(`U2`.`name`, struct(NOT (
-          `U0`.`joined`
-        ) IS NULL, `U0`.`joined`)) AS `team__name`
+        min_by(`U2`.`name`, struct(NOT `U0`.`joined` IS NULL, `U0`.`joined`)) AS `team__name`
       FROM `example_membership` AS `U0`
       INNER JOIN `example_team` AS `U2`
         ON (

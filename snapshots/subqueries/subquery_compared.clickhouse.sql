@@ -17,11 +17,7 @@ WHERE
       tupleElement(
         argMin(
           tuple("u0"."unit_price"),
-          tuple((
-            "u0"."unit_price"
-          ) IS NULL, "u0"."unit_price", (
-            "u0"."id"
-          ) IS NULL, "u0"."id")
+          tuple("u0"."unit_price" IS NULL, "u0"."unit_price", "u0"."id" IS NULL, "u0"."id")
         ),
         1
       ) AS "unit_price"

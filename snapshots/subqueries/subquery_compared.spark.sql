@@ -16,16 +16,7 @@ WHERE
     SELECT
       min_by(
         `U0`.`unit_price`,
-        struct(
-          NOT (
-            `U0`.`unit_price`
-          ) IS NULL,
-          `U0`.`unit_price`,
-          NOT (
-            `U0`.`id`
-          ) IS NULL,
-          `U0`.`id`
-        )
+        struct(NOT `U0`.`unit_price` IS NULL, `U0`.`unit_price`, NOT `U0`.`id` IS NULL, `U0`.`id`)
       ) AS `unit_price`
     FROM `example_orderline` AS `U0`
     WHERE

@@ -24,15 +24,11 @@ SELECT
           tuple("u0"."rating"),
           tuple(
             NOT (
-              (
-                "u0"."rating"
-              ) IS NULL
+              "u0"."rating" IS NULL
             ),
             "u0"."rating",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             -(
               "u0"."id"
@@ -66,15 +62,11 @@ WHERE
           tuple("u0"."rating"),
           tuple(
             NOT (
-              (
-                "u0"."rating"
-              ) IS NULL
+              "u0"."rating" IS NULL
             ),
             "u0"."rating",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             -(
               "u0"."id"

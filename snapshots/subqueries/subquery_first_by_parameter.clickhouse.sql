@@ -9,13 +9,9 @@ SELECT
         argMin(
           tuple("u0"."headline"),
           tuple(
-            (
-              CASE WHEN "u0"."rating" > %s THEN %s ELSE %s END
-            ) IS NULL,
+            CASE WHEN "u0"."rating" > %s THEN %s ELSE %s END IS NULL,
             CASE WHEN "u0"."rating" > %s THEN %s ELSE %s END,
-            (
-              "u0"."id"
-            ) IS NULL,
+            "u0"."id" IS NULL,
             "u0"."id"
           )
         ),

@@ -8,13 +8,9 @@ SELECT
       min_by(
         `U0`.`headline`,
         struct(
-          NOT (
-            CASE WHEN `U0`.`rating` > %s THEN %s ELSE %s END
-          ) IS NULL,
+          NOT CASE WHEN `U0`.`rating` > %s THEN %s ELSE %s END IS NULL,
           CASE WHEN `U0`.`rating` > %s THEN %s ELSE %s END,
-          NOT (
-            `U0`.`id`
-          ) IS NULL,
+          NOT `U0`.`id` IS NULL,
           `U0`.`id`
         )
       ) AS `headline`

@@ -6,14 +6,9 @@ SELECT
   (
     SELECT
       tupleElement(
-        argMax(
-          tuple("u0"."rating"),
-          tuple(NOT (
-            (
-              "u0"."rating"
-            ) IS NULL
-          ), "u0"."rating")
-        ),
+        argMax(tuple("u0"."rating"), tuple(NOT (
+          "u0"."rating" IS NULL
+        ), "u0"."rating")),
         1
       ) AS "rating"
     FROM "example_entry" AS "u0"

@@ -5,9 +5,7 @@ SELECT
   `example_blog`.`id` AS `pk`,
   (
     SELECT
-      max_by(`U0`.`rating`, struct(NOT (
-        `U0`.`rating`
-      ) IS NULL, `U0`.`rating`)) AS `rating`
+      max_by(`U0`.`rating`, struct(NOT `U0`.`rating` IS NULL, `U0`.`rating`)) AS `rating`
     FROM `example_entry` AS `U0`
     WHERE
       `U0`.`blog_id` = (

@@ -14,15 +14,11 @@ SELECT
           )),
           tuple(
             NOT (
-              (
-                "u0"."pub_date"
-              ) IS NULL
+              "u0"."pub_date" IS NULL
             ),
             "u0"."pub_date",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             "u0"."id"
           )

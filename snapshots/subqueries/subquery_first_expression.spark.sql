@@ -11,16 +11,7 @@ SELECT
             `U0`.`rating` * %s
           ) + %s
         ),
-        struct(
-          NOT (
-            `U0`.`pub_date`
-          ) IS NULL,
-          `U0`.`pub_date`,
-          NOT (
-            `U0`.`id`
-          ) IS NULL,
-          `U0`.`id`
-        )
+        struct(NOT `U0`.`pub_date` IS NULL, `U0`.`pub_date`, NOT `U0`.`id` IS NULL, `U0`.`id`)
       ) AS `n`
     FROM `example_entry` AS `U0`
     WHERE

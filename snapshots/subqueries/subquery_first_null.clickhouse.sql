@@ -8,20 +8,11 @@ SELECT
       tupleElement(
         argMin(
           tuple("u0"."weight"),
-          tuple(
-            NOT (
-              (
-                "u0"."weight"
-              ) IS NULL
-            ),
-            "u0"."weight",
-            (
-              "u0"."id"
-            ) IS NULL,
-            -(
-              "u0"."id"
-            )
-          )
+          tuple(NOT (
+            "u0"."weight" IS NULL
+          ), "u0"."weight", "u0"."id" IS NULL, -(
+            "u0"."id"
+          ))
         ),
         1
       ) AS "weight"

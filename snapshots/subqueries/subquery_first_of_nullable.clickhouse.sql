@@ -10,15 +10,11 @@ SELECT
           tuple("u0"."weight"),
           tuple(
             NOT (
-              (
-                "u0"."weight"
-              ) IS NULL
+              "u0"."weight" IS NULL
             ),
             "u0"."weight",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             -(
               "u0"."id"

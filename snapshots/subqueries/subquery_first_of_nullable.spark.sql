@@ -7,18 +7,9 @@ SELECT
     SELECT
       max_by(
         `U0`.`weight`,
-        struct(
-          NOT (
-            `U0`.`weight`
-          ) IS NULL,
-          `U0`.`weight`,
-          (
-            `U0`.`id`
-          ) IS NULL,
-          -(
-            `U0`.`id`
-          )
-        )
+        struct(NOT `U0`.`weight` IS NULL, `U0`.`weight`, `U0`.`id` IS NULL, -(
+          `U0`.`id`
+        ))
       ) AS `weight`
     FROM `example_product` AS `U0`
     WHERE

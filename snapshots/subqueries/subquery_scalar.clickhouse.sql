@@ -12,15 +12,11 @@ SELECT
           tuple("u0"."headline"),
           tuple(
             NOT (
-              (
-                "u0"."pub_date"
-              ) IS NULL
+              "u0"."pub_date" IS NULL
             ),
             "u0"."pub_date",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             "u0"."id"
           )

@@ -9,16 +9,7 @@ SELECT
     SELECT
       max_by(
         `U0`.`headline`,
-        struct(
-          NOT (
-            `U0`.`pub_date`
-          ) IS NULL,
-          `U0`.`pub_date`,
-          NOT (
-            `U0`.`id`
-          ) IS NULL,
-          `U0`.`id`
-        )
+        struct(NOT `U0`.`pub_date` IS NULL, `U0`.`pub_date`, NOT `U0`.`id` IS NULL, `U0`.`id`)
       ) AS `headline`
     FROM `example_entry` AS `U0`
     WHERE

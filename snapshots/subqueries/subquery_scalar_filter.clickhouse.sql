@@ -13,15 +13,11 @@ SELECT
           tuple("u0"."rating"),
           tuple(
             NOT (
-              (
-                "u0"."pub_date"
-              ) IS NULL
+              "u0"."pub_date" IS NULL
             ),
             "u0"."pub_date",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             "u0"."id"
           )
@@ -43,15 +39,11 @@ WHERE
           tuple("u0"."rating"),
           tuple(
             NOT (
-              (
-                "u0"."pub_date"
-              ) IS NULL
+              "u0"."pub_date" IS NULL
             ),
             "u0"."pub_date",
             NOT (
-              (
-                "u0"."id"
-              ) IS NULL
+              "u0"."id" IS NULL
             ),
             "u0"."id"
           )

@@ -10,16 +10,7 @@ SELECT
     SELECT
       max_by(
         `U0`.`rating`,
-        struct(
-          NOT (
-            `U0`.`pub_date`
-          ) IS NULL,
-          `U0`.`pub_date`,
-          NOT (
-            `U0`.`id`
-          ) IS NULL,
-          `U0`.`id`
-        )
+        struct(NOT `U0`.`pub_date` IS NULL, `U0`.`pub_date`, NOT `U0`.`id` IS NULL, `U0`.`id`)
       ) AS `rating`
     FROM `example_entry` AS `U0`
     WHERE
@@ -33,16 +24,7 @@ WHERE
     SELECT
       max_by(
         `U0`.`rating`,
-        struct(
-          NOT (
-            `U0`.`pub_date`
-          ) IS NULL,
-          `U0`.`pub_date`,
-          NOT (
-            `U0`.`id`
-          ) IS NULL,
-          `U0`.`id`
-        )
+        struct(NOT `U0`.`pub_date` IS NULL, `U0`.`pub_date`, NOT `U0`.`id` IS NULL, `U0`.`id`)
       ) AS `rating`
     FROM `example_entry` AS `U0`
     WHERE

@@ -107,3 +107,17 @@ print([name for name in after.keys() - before.keys() if name.rpartition(".")[0] 
 def test_importing_the_bridge_leaves_others_classes_as_they_were() -> None:
     result = subprocess.run([sys.executable, "-c", UNCHANGED], cwd=ROOT, capture_output=True, text=True, check=True)
     assert result.stdout == "[]\n[]\n"
+
+
+def test_isinstance_takes_tuples() -> None:
+    """A union of classes is made at each call, which takes a microsecond: a sixth of what some rules take."""
+    unions = [
+        (path, node.lineno)
+        for path in modules()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("isinstance", "issubclass")
+        if isinstance(node.args[1], ast.BinOp)
+    ]
+    assert unions == []

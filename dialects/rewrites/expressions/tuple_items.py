@@ -8,7 +8,7 @@ from functools import partial, reduce
 from sqlglot import exp
 
 from dialects.rewrites.derived_tables import as_derived_table
-from dialects.sql.build import alias, copied, number
+from dialects.sql.build import alias, copied, is_null, number
 from dialects.sql.scopes import folded, means, source_names
 from dialects.targets.base import Target
 
@@ -137,7 +137,7 @@ def _is_not_different(left: exp.Expr, right: exp.Expr, equal: Equality) -> exp.E
     tests: list[exp.Expr] = [equal(left, right)]
     for side in (left, right):
         if not isinstance(side, exp.Literal):
-            tests.append(exp.Is(this=copied(side), expression=exp.Null()))
+            tests.append(is_null(side))
     return exp.Paren(this=reduce(lambda one, other: exp.Or(this=one, expression=other), tests))
 
 

@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import column, copied, identifier, number, parenthesize, text
+from dialects.sql.build import column, copied, identifier, is_not_null, is_null, number, parenthesize, text
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -67,13 +67,13 @@ def _join_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple
     """Return the texts of the group's rows, found by keys with their names and whether they are never NULL."""
     value, delimiter = aggregate.expressions
     parts.set("alias", exp.TableAlias(this=identifier(_PARTS)))
-    conditions: list[exp.Expr] = [exp.Not(this=_is_null(_part(value)))]
+    conditions: list[exp.Expr] = [is_not_null(_part(value))]
     for name, never_null in keys:
         inside, outside = column(name, _PARTS), column(name, _GROUPS)
         if never_null:
             conditions.append(exp.EQ(this=inside, expression=outside))
             continue
-        both = exp.And(this=_is_null(copied(inside)), expression=_is_null(copied(outside)))
+        both = exp.And(this=is_null(inside), expression=is_null(outside))
         same = exp.EQ(this=inside, expression=outside)
         conditions.append(exp.Paren(this=exp.Or(this=same, expression=exp.Paren(this=both))))
     shown = exp.Add(this=parenthesize(copied(delimiter)), expression=_part(value))
@@ -97,10 +97,6 @@ def _part(reference: exp.Expr) -> exp.Expr:
         return column(node.name, _PARTS) if isinstance(node, exp.Column) and node.table == _GROUPS else node
 
     return copied(reference).transform(moved)
-
-
-def _is_null(value: exp.Expr) -> exp.Expr:
-    return exp.Is(this=value, expression=exp.Null())
 
 
 def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:

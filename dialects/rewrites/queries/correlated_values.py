@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, number
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, is_not_null, is_null, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -82,9 +82,8 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
     goes_down = bool(keys) and bool(keys[0].args.get("desc"))
     places: list[exp.Expr] = []
     for key in keys:
-        is_null = exp.Is(this=exp.Paren(this=copied(key.this)), expression=exp.Null())
         is_first = bool(key.args.get("nulls_first"))
-        places.append(is_null if is_first == goes_down else exp.Not(this=is_null))
+        places.append(is_null(key.this) if is_first == goes_down else is_not_null(key.this))
         same_way = bool(key.args.get("desc")) == goes_down
         if not same_way and not key.this.is_type(*_NUMBERS):
             raise refusal(

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, copied, number
+from dialects.sql.build import alias, column, copied, is_null, number
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -55,11 +55,11 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
         searched = exp.Subquery(
             this=copied(inner), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
         )
-        unknown = exp.Is(this=exp.column(name, "searched", quoted=True), expression=exp.Null())
+        unknown = is_null(column(name, "searched"))
         rows = exp.Select(expressions=[alias(number(1), "row")]).from_(searched).where(unknown, copy=False)
         ifs.append(exp.If(this=exp.Exists(this=rows), true=exp.Null()))
     if not is_never_null(value, target):
-        missing = exp.Is(this=exp.Paren(this=copied(value)), expression=exp.Null())
+        missing = is_null(value)
         some = exp.and_(missing, exp.Exists(this=copied(inner)), copy=False)
         ifs.append(exp.If(this=some, true=exp.Null()))
     if len(ifs) == 1:

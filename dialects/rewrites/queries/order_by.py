@@ -10,7 +10,7 @@ from dialects.rewrites.derived_tables import sorted_outside
 from dialects.rewrites.queries import distinct
 from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
-from dialects.sql.build import case, copied
+from dialects.sql.build import case, copied, is_null
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -118,8 +118,7 @@ def sort_nulls_by_a_key_of_their_own(node: exp.Order, target: Target) -> exp.Exp
 
 
 def _null_key(value: exp.Expr, *, first: bool) -> exp.Case:
-    is_null = exp.Is(this=copied(value), expression=exp.Null())
-    return case(is_null, exp.Literal.number(0 if first else 1), exp.Literal.number(1 if first else 0))
+    return case(is_null(value), exp.Literal.number(0 if first else 1), exp.Literal.number(1 if first else 0))
 
 
 @rule(exp.Order, unless=features.REPEATED_SORT_KEYS)

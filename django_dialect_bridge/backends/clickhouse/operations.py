@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import NotSupportedError
 
+from dialects.sql.quotes import quoted_once
 from django_dialect_bridge.backends.clickhouse.converters import converters_of
 from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.reading import ReadingOperations
@@ -19,8 +20,7 @@ class DatabaseOperations(ReadingOperations):
     family = "clickhouse"
     explain_prefix = "EXPLAIN"
 
-    def quote_name(self, name: str) -> str:
-        return name if name.startswith('"') and name.endswith('"') else '"{}"'.format(name.replace('"', '""'))
+    quote_name = staticmethod(quoted_once)
 
     def last_insert_id(self, cursor: Any, table_name: str, pk_name: str) -> Any:
         raise self.no_keys(table_name)

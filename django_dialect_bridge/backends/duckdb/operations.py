@@ -11,6 +11,7 @@ from uuid import uuid4
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
+from dialects.sql.quotes import quoted_once
 from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.duckdb.driver import versions
 from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
@@ -39,10 +40,7 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
         alias = self.connection.alias
         return Bridge(target_of(self._dialect, "duckdb", alias) if self._dialect else versions.target())
 
-    def quote_name(self, name: str) -> str:
-        if name.startswith('"') and name.endswith('"'):
-            return name
-        return '"{}"'.format(name.replace('"', '""'))
+    quote_name = staticmethod(quoted_once)
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
         analyze = options.pop("analyze", False)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import NotSupportedError
 
+from dialects.sql.quotes import quoted_once
 from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.reading import ReadingOperations
 from django_dialect_bridge.backends.spark.converters import converters_of
@@ -19,8 +20,7 @@ class DatabaseOperations(ReadingOperations):
     family = "spark"
     explain_prefix = "EXPLAIN"  # What Django asks for; the compiler asks the client for the plan.
 
-    def quote_name(self, name: str) -> str:
-        return name if name.startswith('"') and name.endswith('"') else '"{}"'.format(name.replace('"', '""'))
+    quote_name = staticmethod(quoted_once)
 
     def no_writes(self, construct: str, where: str) -> NotSupportedError:
         """Return the refusal of a statement that writes rows one by one."""

@@ -10,6 +10,7 @@ from dialects.ddl.context import before, instead, table_after, table_before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import copied, phrase
+from dialects.sql.quotes import double_quoted
 from dialects.targets.base import Target
 
 _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
@@ -84,8 +85,8 @@ def number_keys_by_sequences(node: exp.Create | exp.Alter, target: Target) -> ex
     sequence = sequence_of(table, column.name)
     statements: list[exp.Expr] = [exp.Create(kind="SEQUENCE", this=exp.Table(this=sequence)), node]
     if target.has(features.SEQUENCE_DEFAULTS):
-        name = '"{}"'.format(sequence.name.replace('"', '""'))
-        default = exp.DefaultColumnConstraint(this=call("NEXTVAL", exp.Literal.string(name)))
+        name = exp.Literal.string(double_quoted(sequence.name))
+        default = exp.DefaultColumnConstraint(this=call("NEXTVAL", name))
         _identity(column).set("kind", default)
     else:
         _identity(column).pop()
