@@ -67,10 +67,14 @@ def copied(node: NodeT) -> NodeT:
     return root
 
 
+#: MySQL reads ``a BETWEEN 1 AND 2 IS NULL`` as ``a BETWEEN 1 AND (2 IS NULL)``.
+_COMPOSITE = (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate, exp.Between)
+
+
 def parenthesize(node: exp.Expr) -> exp.Expr:
     """Return the node, in parentheses if an operator around it could separate its operands."""
-    composite = isinstance(node, (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate))
-    return exp.Paren(this=node) if composite and not isinstance(node, (exp.Func, exp.Dot)) else node
+    composite = isinstance(node, _COMPOSITE) and not isinstance(node, (exp.Func, exp.Dot))
+    return exp.Paren(this=node) if composite else node
 
 
 def bare(node: exp.Expr) -> exp.Expr:

@@ -16,7 +16,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Cast, Coalesce, Upper
-from django.db.models.lookups import Exact, GreaterThan, IsNull, LessThanOrEqual
+from django.db.models.lookups import Exact, GreaterThan, IsNull, LessThanOrEqual, Range
 
 from django_dialect_bridge.example.models import (
     Author,
@@ -88,6 +88,15 @@ QUERIES: Queries = {
         Exact(GreaterThan(F("rating"), 3), LessThanOrEqual(F("number_of_comments"), 5))
     ).order_by("pk"),
     "boolean_lookup_order": lambda: Entry.objects.order_by(GreaterThan(F("rating"), 3).desc(), "pk"),
+    # MySQL reads BETWEEN ... AND 2 IS NULL as BETWEEN ... AND (2 IS NULL).
+    "boolean_range_order": lambda: Measurement.objects.order_by(Range(F("small"), (1, 3)).asc(nulls_last=True), "pk"),
+    "boolean_range_order_descending": lambda: Measurement.objects.order_by(
+        Range(F("small"), (1, 3)).desc(nulls_first=True), "pk"
+    ),
+    "boolean_range_is_null": lambda: Measurement.objects.filter(IsNull(Range(F("small"), (1, 3)), True)).order_by("pk"),
+    "boolean_range_compared": lambda: Measurement.objects.filter(
+        Exact(Range(F("small"), (1, 3)), truth_of(Q(positive__gt=2)))
+    ).order_by("pk"),
     "boolean_conditions_equal": lambda: (
         Measurement.objects.annotate(a=truth_of(Q(small__gt=2)), b=truth_of(Q(positive__gt=2)))
         .filter(a=F("b"))

@@ -60,12 +60,12 @@ PRINTED = [
     (
         "SELECT (SELECT b.n FROM b WHERE b.up = a.n ORDER BY b.id LIMIT 1) FROM a",
         "clickhouse",
-        "tupleElement(argMin(tuple(b.n), tuple((b.id) IS NULL, b.id)), 1)",
+        "tupleElement(argMin(tuple(b.n), tuple(b.id IS NULL, b.id)), 1)",
     ),
     (
         "SELECT (SELECT b.n FROM b WHERE b.up = a.n ORDER BY b.id DESC LIMIT 1) FROM a",
         "clickhouse",
-        "tupleElement(argMax(tuple(b.n), tuple(NOT ((b.id) IS NULL), b.id)), 1)",
+        "tupleElement(argMax(tuple(b.n), tuple(NOT (b.id IS NULL), b.id)), 1)",
     ),
     # A name in quotes is that without, where the case is the same
     (

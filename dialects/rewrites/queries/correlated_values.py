@@ -53,7 +53,7 @@ def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | N
 
     After (clickhouse@26.3)::
 
-        SELECT (SELECT tupleElement(argMax(tuple("b"."n"), tuple(NOT (("b"."id") IS NULL), "b"."id")), 1) AS "n" FROM "b"
+        SELECT (SELECT tupleElement(argMax(tuple("b"."n"), tuple(NOT ("b"."id" IS NULL), "b"."id")), 1) AS "n" FROM "b"
         WHERE "b"."a_id" = "a"."id") AS "n" FROM "a"
     """
     limit, order, offset = (node.args.get(part) for part in ("limit", "order", "offset"))

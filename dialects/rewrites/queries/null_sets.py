@@ -30,7 +30,7 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
 
         SELECT "a"."id" FROM "a" WHERE NOT ((CASE WHEN "a"."n" IN (SELECT "b"."n" FROM "b") THEN TRUE
         WHEN EXISTS(SELECT 1 AS "row" FROM (SELECT "b"."n" FROM "b") AS "searched" WHERE "searched"."n" IS NULL) THEN NULL
-        WHEN ("a"."n") IS NULL AND EXISTS(SELECT "b"."n" FROM "b") THEN NULL ELSE FALSE END))
+        WHEN "a"."n" IS NULL AND EXISTS(SELECT "b"."n" FROM "b") THEN NULL ELSE FALSE END))
     """
     query = node.args.get("query")
     if query is None or is_filter(node) or isinstance(node.parent, exp.If):
