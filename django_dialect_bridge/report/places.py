@@ -58,9 +58,13 @@ def asker_of(frame: FrameType | None) -> Asker:
 
 
 def place_of(frame: FrameType | None, root: str) -> Place:
-    """Return the innermost line of the project's code; ``root`` is the project's directory."""
+    """Return the innermost line of the project's code; ``root`` is the project's directory.
+
+    The script that was started, manage.py, is around the statements that Django runs alone.
+    """
     while frame is not None:
-        path = in_project(frame.f_code.co_filename, root)
+        started = frame.f_globals.get("__name__") == "__main__"
+        path = "" if started else in_project(frame.f_code.co_filename, root)
         if path:
             return Place(path, frame.f_lineno)
         frame = frame.f_back

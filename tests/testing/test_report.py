@@ -18,7 +18,7 @@ from django_dialect_bridge.report.findings import Finding
 from django_dialect_bridge.report.formats import as_text
 from django_dialect_bridge.report.judging.statements import of_error
 from django_dialect_bridge.report.options import OPTIONS, options_from
-from django_dialect_bridge.report.places import Place, has_migrations
+from django_dialect_bridge.report.places import Place, has_migrations, place_of
 from django_dialect_bridge.report.reporting import Report
 from django_dialect_bridge.report.watching import Watched
 
@@ -282,6 +282,14 @@ def test_each_target_has_its_own_way_out() -> None:
     text = list(as_text(found, 1, ["oracle@19c", "tsql"]))
     assert "    instead: use its own" in text and "    instead: hash it" in text
     assert text.count("  SHA224 is not supported (oracle@19c)") == text.count("  SHA224 is not supported (tsql)") == 1
+
+
+@pytest.mark.parametrize(("name", "place"), [("__main__", Place("", 0)), ("shop.views", Place("code.py", 1))])
+def test_the_script_that_starts_django_is_no_place(tmp_path: Path, name: str, place: Place) -> None:
+    names: dict[str, Any] = {"__name__": name, "place_of": place_of, "sys": sys, "root": str(tmp_path)}
+    exec(compile("found = place_of(sys._getframe(), root)", str(tmp_path / "code.py"), "exec"), names)
+    # pytest's own frames are outside of the project.
+    assert names["found"] == place
 
 
 def test_migrations_that_are_not_there(settings: Any, tmp_path: Path) -> None:
