@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 from urllib.parse import unquote
+
+import pytest
 
 from dialects import __version__
 
@@ -15,6 +18,13 @@ ROOT = Path(__file__).parents[2]
 def test_the_changelog_begins_with_this_version() -> None:
     headings = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert headings[0] == __version__
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="no repository")
+def test_a_tag_of_this_commit_is_this_version() -> None:
+    """A release is a tag, ``v0.2.0``, of the commit whose version it names."""
+    done = subprocess.run(["git", "tag", "--points-at", "HEAD", "v*"], cwd=ROOT, capture_output=True, text=True)
+    assert [tag for tag in done.stdout.split() if tag != f"v{__version__}"] == []
 
 
 def test_a_line_of_the_changelog_is_a_change() -> None:
