@@ -49,7 +49,7 @@ MARKS = ("nightly", "ci", "slow")
 #: Mark -> tests of many cases -> every how manieth case has not this mark; 0 if all have it.
 SAMPLED: dict[str, dict[str, int]] = {
     "nightly": {
-        "tests/backends/async_postgresql/test_calls.py::test_calls": 4,
+        "tests/backends/async_postgresql/test_calls.py::test_calls": 5,
         "tests/backends/async_postgresql/test_cancelling.py::test_at_every_await_of_a_transaction": 3,
         "tests/backends/async_postgresql/test_faults.py::test_an_iterator_that_is_dropped": 3,
         "tests/backends/async_postgresql/test_soak.py": 0,
@@ -120,7 +120,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 3,
     },
     "ci": {
-        "tests/backends/async_postgresql/test_calls.py::test_calls": 24,
+        "tests/backends/async_postgresql/test_calls.py::test_calls": 25,
         "tests/backends/async_postgresql/test_users.py::test_djangos_test_cases": 0,
         "tests/backends/async_postgresql/test_users.py::test_the_debug_toolbar": 0,
         "tests/backends/duckdb/test_aggregates.py::test_aggregates": 3,

@@ -66,7 +66,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         except BaseException:
             lease.leave()
             raise
-        cursor.join(Use(lease))
+        cursor.join(Use(lease, cursor.cursor))
         return cursor
 
     def set_autocommit(self, autocommit: bool, *args: Any, **kwargs: Any) -> None:

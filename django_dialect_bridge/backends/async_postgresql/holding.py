@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -19,7 +18,7 @@ def hold(using: str = DEFAULT_DB_ALIAS) -> AbstractContextManager[None]:
 
 def close_pools() -> None:
     """Close the pools of the running loop; they are made again when they are needed."""
-    loop = asyncio.get_running_loop()
+    loop = registry.loop_here()
     registry.close_pools(lambda pool: pool.loop is loop)
 
 
@@ -28,7 +27,7 @@ def get_stats(using: str = DEFAULT_DB_ALIAS) -> dict[str, int]:
 
     ``requests_num`` counts the connections that were taken, ``returns_num`` those that were given back.
     """
-    pools = [pool for pool in registry.pools_of(asyncio.get_running_loop()) if pool.alias == using]
+    pools = [pool for pool in registry.pools_of(registry.loop_here()) if pool.alias == using]
     return {
         "pool_min": sum(pool.options.min_size for pool in pools),
         "pool_max": sum(pool.options.max_size for pool in pools),

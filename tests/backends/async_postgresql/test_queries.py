@@ -6,6 +6,7 @@ import asyncio
 import time
 from typing import Any
 
+import psycopg
 import pytest
 from django.core.exceptions import SynchronousOnlyOperation
 from django.db import IntegrityError, connections, transaction
@@ -20,6 +21,7 @@ from django_dialect_bridge.backends.async_postgresql import (
     wait,
 )
 from django_dialect_bridge.backends.async_postgresql.driver.connection import GreenConnection
+from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorWrapper
 from django_dialect_bridge.example.models import Blog, Entry
 
 from .running import ALIAS, ENTRY, Database, backend, blogs, sleep
@@ -47,6 +49,25 @@ def test_models_and_related_objects(database: Database, loop_factory: Any) -> No
         assert isinstance(connections[ALIAS].ops.bridge.target.version, str)
 
     database.run(lambda: in_greenlet(work), loop_factory)
+
+
+@pytest.mark.parametrize("options", [{"server_side_binding": True}, {"cursor_factory": psycopg.ClientCursor}], ids=str)
+def test_cursors_of_psycopgs_own_classes(database: Database, options: dict[str, Any]) -> None:
+    """They have no room for attributes. A wrapper of their wrapper uses the same connection."""
+    settings = connections.databases[ALIAS]
+    settings["OPTIONS"] = {**settings["OPTIONS"], **options}
+
+    def work() -> None:
+        blogs.bulk_create([Blog(name=name, tagline="") for name in "abc"])
+        assert [found.name for found in blogs.order_by("name").iterator(chunk_size=1)] == ["a", "b", "c"]
+        for rows in (blogs.iterator(chunk_size=1) for _ in range(2)):
+            next(rows)
+        with connections[ALIAS].cursor() as cursor, CursorWrapper(cursor.cursor, connections[ALIAS]) as again:
+            again.execute("SELECT 1")
+            assert get_stats(ALIAS)["requests_num"] - get_stats(ALIAS)["returns_num"] == 1
+        assert blogs.count() == 3
+
+    database.run(lambda: in_greenlet(work))
 
 
 def test_statements_wait_at_the_same_time(database: Database, loop_factory: Any) -> None:

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 class Use:
     """The use of a lease by one cursor of psycopg. It ends with the cursor's last wrapper."""
 
-    def __init__(self, lease: Lease) -> None:
+    def __init__(self, lease: Lease, cursor: Any) -> None:
         self.lease: Lease | None = lease
         self.wrappers = 0
+        # Known to the lease by its cursor: most classes of psycopg's cursors have no room for an attribute.
+        self._key = id(cursor)
+        lease.uses[self._key] = self
 
     def end(self) -> Lease | None:
         """Return the lease to the first caller that ends the use; None to others."""
         lease, self.lease = self.lease, None
+        if lease is not None:
+            del lease.uses[self._key]
         return lease
 
 
@@ -35,13 +40,14 @@ class GivingBack:
     def __init__(self, cursor: Any, *args: Any) -> None:
         super().__init__(cursor, *args)  # type: ignore[call-arg]
         # django-debug-toolbar makes one more wrapper of a cursor, and drops the first.
-        use = getattr(cursor, "use", None)
+        lease = self.db.pool
+        use = None if lease is None else lease.uses.get(id(cursor))
         if use is not None:
             self.join(use)
 
     def join(self, use: Use) -> None:
         """Count this object as one of a cursor's wrappers."""
-        self.use = self.cursor.use = use
+        self.use = use
         use.wrappers += 1
 
     def close(self) -> None:

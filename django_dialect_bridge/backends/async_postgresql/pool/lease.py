@@ -13,6 +13,7 @@ from django_dialect_bridge.backends.async_postgresql.driver.greenlets import Gre
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.async_postgresql.driver.connection import GreenConnection
+    from django_dialect_bridge.backends.async_postgresql.driver.cursors import Use
     from django_dialect_bridge.backends.async_postgresql.pool.pool import Pool
     from django_dialect_bridge.backends.async_postgresql.pool.slot import Slot
 
@@ -28,6 +29,8 @@ class Lease:
         self.thread = threading.get_ident()
         self.since = time.monotonic()
         self.users = 1
+        #: The uses by cursors that are open, by the identity of psycopg's cursor.
+        self.uses: dict[int, Use] = {}
         #: Whether one of the users is a transaction.
         self.has_transaction = False
         self.is_over = False

@@ -84,12 +84,15 @@ def close_pools(chosen: Callable[[Pool], bool] = lambda pool: True, alias: str |
             _endings.pop(loop, None)
 
 
-def _is_ours(loop: asyncio.AbstractEventLoop) -> bool:
+def loop_here() -> asyncio.AbstractEventLoop:
+    """Return the event loop of this thread, in a greenlet too. Raise RuntimeError if none runs."""
     green = current()
-    if green is not None:
-        return green.loop is loop
+    return asyncio.get_running_loop() if green is None else green.loop
+
+
+def _is_ours(loop: asyncio.AbstractEventLoop) -> bool:
     try:
-        return asyncio.get_running_loop() is loop
+        return loop_here() is loop
     except RuntimeError:
         return False
 
