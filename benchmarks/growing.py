@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
-from pathlib import Path
 
 import benchmarks.setup  # noqa: F401
 from benchmarks.cache import fill, shapes
 from benchmarks.report import Sample
+from benchmarks.timing import resident
 from dialects import cache_clear
-
-
-def resident() -> int:
-    """The bytes of this process that are in memory; 0 where the system does not say."""
-    statm = Path("/proc/self/statm")
-    return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if statm.exists() else 0
-
 
 if __name__ == "__main__":
     every = int(sys.argv[1])

@@ -1,7 +1,7 @@
 """Async PostgreSQL.
 
 1000 requests at once on 10 connections. Each side is a process of its own, on one CPU, and all wait in uvloop. They run
-in turn, on the same server. ``throughput`` is ours to theirs, more is better. The sides are
+in turn, on the same server, which has the other CPUs. ``throughput`` is ours to theirs, more is better. The sides are
 
 - Django's own backend and pool under ASGI: a thread for each request, as ``ASGIHandler`` has it
 - the same in bare threads, one for each request, without an event loop
@@ -45,6 +45,8 @@ SIDES = {
     "by_hand": ("psycopg by hand", False),
 }
 REQUESTS = 1000
+#: The requests after which the memory of a process stays.
+REQUESTS_OF_GROWTH = 100_000
 ROOT = Path(__file__).parents[2]
 
 Figures = Mapping[str, float]
@@ -72,6 +74,11 @@ def measure(sample: Sample) -> Iterator[Line]:
         both = in_turn(environment, ("get",), "get", requests, sample.rounds)["get"]
         ratio = both["one_task"] / both["synchronous"]
         yield at_most("get() in one task: CPU to synchronous code", ratio, 1.25, "the same engine")
+        requests = sample.size(REQUESTS_OF_GROWTH)
+        grown = figures_of(environment, "benchmarks.async_postgresql.growth", str(requests))
+        ratio = grown["last"] / grown["first"]
+        note = f"{grown['first'] / 1e6:.0f} MB, {grown['last'] / 1e6:.0f} MB; {grown['cancelled']:.0f} were cancelled"
+        yield at_most(f"memory after {requests} requests to that after a tenth of them", ratio, 1.05, note)
 
 
 def throughput(what: str, ours: Figures, theirs: Figures, least: float | None) -> Line:
@@ -98,15 +105,26 @@ def in_turn(
     runs: dict[str, list[Figures]] = {side: [] for side in sides}
     for _ in range(rounds):
         for side in sides:
-            command = [sys.executable, "-m", "benchmarks.async_postgresql.side", side, load, str(requests)]
-            done = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True)
-            if done.returncode:
-                raise RuntimeError(done.stderr)
-            runs[side].append(json.loads(done.stdout))
+            runs[side].append(figures_of(environment, "benchmarks.async_postgresql.side", side, load, str(requests)))
     return {
         side: {name: statistics.median(figures[name] for figures in found) for name in found[0]}
         for side, found in runs.items()
     }
+
+
+def figures_of(environment: Mapping[str, str], module: str, *args: str) -> Figures:
+    """Run a module in a process of its own, and return the figures that it prints."""
+    command = [sys.executable, "-m", module, *args]
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
+
+
+def keep_off(server: int) -> None:
+    """Give the sessions of a server the CPUs that the sides do not have, if there are any."""
+    if hasattr(os, "sched_setaffinity") and (others := os.sched_getaffinity(0) - {min(os.sched_getaffinity(0))}):
+        os.sched_setaffinity(server, others)
 
 
 @contextmanager
@@ -126,6 +144,7 @@ def server() -> Iterator[dict[str, str]]:
                 info = admin.info
                 found = {"NAME": info.dbname, "HOST": info.host, "PORT": info.port, "USER": info.user}
             pid = (Path(directory) / "data" / "postmaster.pid").read_text().split()[0]
+            keep_off(int(pid))
             yield {"BENCHMARK_POSTGRESQL": json.dumps(found), POSTMASTER: pid}
         finally:
             running.cleanup()

@@ -7,10 +7,8 @@ import json
 import os
 import statistics
 import sys
-import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import django
@@ -18,9 +16,8 @@ import uvloop
 from django.conf import settings
 
 from benchmarks.async_postgresql.clock import Clock
+from benchmarks.async_postgresql.in_threads import CONNECTIONS, IN_THREADS, Call
 
-CONNECTIONS = 10
-Call = Callable[[int], None]
 OURS, PLAIN = "django_dialect_bridge.backends.async_postgresql", "django.db.backends.postgresql"
 #: The engines of the sides that have not this project's.
 ENGINES = {
@@ -107,58 +104,6 @@ async def asgi(call: Call, requests: int) -> Clock:
     return clock
 
 
-def threads(call: Call, requests: int) -> Clock:
-    """Run each request in a thread of its own without an event loop, all at once."""
-    from django.db import connection
-
-    taken: list[float] = []
-
-    def one(number: int, start: float) -> None:
-        try:
-            call(number)
-        finally:
-            connection.close()
-        taken.append(time.perf_counter() - start)
-
-    def all_of(numbers: range) -> None:
-        start = time.perf_counter()
-        workers = [threading.Thread(target=one, args=(number, start)) for number in numbers]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-
-    all_of(range(CONNECTIONS))
-    taken.clear()
-    with Clock() as clock:
-        all_of(range(requests))
-    clock.taken = taken
-    connection.close_pool()  # type: ignore[attr-defined]
-    return clock
-
-
-def ten_threads(call: Call, requests: int) -> Clock:
-    """Run all requests in threads that stay, as many as connections; each keeps its connection."""
-    from django.db import connection
-
-    def one(number: int) -> float:
-        call(number)
-        return time.perf_counter() - start
-
-    def warm(number: int) -> None:
-        call(number)
-        every.wait()
-
-    every = threading.Barrier(CONNECTIONS)
-    with ThreadPoolExecutor(CONNECTIONS) as workers:
-        list(workers.map(warm, range(CONNECTIONS)))
-        with Clock() as clock:
-            start = time.perf_counter()
-            clock.taken += workers.map(one, range(requests))
-    connection.close_pool()  # type: ignore[attr-defined]
-    return clock
-
-
 async def by_hand(load: str, requests: int) -> Clock:
     """Run psycopg alone."""
     from psycopg_pool import AsyncConnectionPool
@@ -216,8 +161,8 @@ def main(side: str, load: str, requests: int) -> dict[str, float]:
     call = loads.LOADS[load](side)
     if side == "get":
         return get(call, requests)
-    if side in ("threads", "ten_threads"):
-        clock = {"threads": threads, "ten_threads": ten_threads}[side](call, requests)
+    if side in IN_THREADS:
+        clock = IN_THREADS[side](call, requests)
     else:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             clock = runner.run(work_of(side, load, call, requests))

@@ -17,11 +17,11 @@ from django.db.backends.postgresql.psycopg_any import IsolationLevel
 from django.db.utils import DatabaseError
 
 from django_dialect_bridge.backends.async_postgresql import owners
-from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorDebugWrapper, CursorWrapper, Use
+from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorDebugWrapper, CursorWrapper
 from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current
 from django_dialect_bridge.backends.async_postgresql.entry import in_own_task
 from django_dialect_bridge.backends.async_postgresql.operations import DatabaseOperations, server_target
-from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
+from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease, Use
 from django_dialect_bridge.backends.async_postgresql.pool.registry import close_pools, take
 
 

@@ -8,25 +8,7 @@ from django.db.backends import utils
 from django.db.backends.postgresql import base as postgresql
 
 if TYPE_CHECKING:
-    from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease
-
-
-class Use:
-    """The use of a lease by one cursor of psycopg. It ends with the cursor's last wrapper."""
-
-    def __init__(self, lease: Lease, cursor: Any) -> None:
-        self.lease: Lease | None = lease
-        self.wrappers = 0
-        # Known to the lease by its cursor: most classes of psycopg's cursors have no room for an attribute.
-        self._key = id(cursor)
-        lease.uses[self._key] = self
-
-    def end(self) -> Lease | None:
-        """Return the lease to the first caller that ends the use; None to others."""
-        lease, self.lease = self.lease, None
-        if lease is not None:
-            del lease.uses[self._key]
-        return lease
+    from django_dialect_bridge.backends.async_postgresql.pool.lease import Use
 
 
 class GivingBack:

@@ -13,7 +13,6 @@ from django_dialect_bridge.backends.async_postgresql.driver.greenlets import Gre
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.async_postgresql.driver.connection import GreenConnection
-    from django_dialect_bridge.backends.async_postgresql.driver.cursors import Use
     from django_dialect_bridge.backends.async_postgresql.pool.pool import Pool
     from django_dialect_bridge.backends.async_postgresql.pool.slot import Slot
 
@@ -85,3 +84,21 @@ class Lease:
         # A closed loop has closed its connections.
         with suppress(RuntimeError):
             call(self.leave)
+
+
+class Use:
+    """The use of a lease by one cursor of psycopg. It ends with the cursor's last wrapper."""
+
+    def __init__(self, lease: Lease, cursor: Any) -> None:
+        self.lease: Lease | None = lease
+        self.wrappers = 0
+        # Known to the lease by its cursor: most classes of psycopg's cursors have no room for an attribute.
+        self._key = id(cursor)
+        lease.uses[self._key] = self
+
+    def end(self) -> Lease | None:
+        """Return the lease to the first caller that ends the use; None to others."""
+        lease, self.lease = self.lease, None
+        if lease is not None:
+            del lease.uses[self._key]
+        return lease
