@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from django.db import NotSupportedError
 from django.db.models.functions import JSONObject
 from mssql import operations
 from mssql.compiler import SQLCompiler
 
 from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.refusals import not_supported
+
+_CONSTRAINTS = "https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-table-constraint-transact-sql"
 
 
 class OwnCompiler(SQLCompiler):  # type: ignore[misc]
@@ -18,8 +20,13 @@ class OwnCompiler(SQLCompiler):  # type: ignore[misc]
 
     def compile(self, node: Any, *args: Any, **kwargs: Any) -> Any:
         if isinstance(node, JSONObject):
-            raise NotSupportedError(
-                "JSONObject() in a constraint or an index is not supported on SQL Server: compute it in queries"
+            model = self.query.model
+            raise not_supported(
+                "JSONObject() in a constraint or an index",
+                self.connection.ops.bridge.target,
+                "compute it in queries",
+                _CONSTRAINTS,
+                model._meta.label if model else "",
             )
         return super().compile(node, *args, **kwargs)
 
