@@ -1,6 +1,6 @@
 """Cold: a query that was never seen.
 
-Translating the generic SQL of every query of the corpus, with types, functions and all rewrites, against
+The generic SQL of every query of the corpus is translated, with types, functions and all rewrites. It is compared with
 `sqlglot.parse_one(sql, read="postgres").sql(dialect)` of the same SQL.
 """
 

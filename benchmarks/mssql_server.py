@@ -1,7 +1,7 @@
 """The SQL Server engine, end to end.
 
-The 20 most usual queries through `django_dialect_bridge.backends.mssql` against mssql-django's own backend, on the same tables
-of the server that `DIALECTS_TSQL_DSN` names: `as_sql`, execution and rows. Each side is a process of its own. `as_sql` alone is
+The 20 most usual queries through `django_dialect_bridge.backends.mssql` against mssql-django's own backend: `as_sql`, execution
+and rows. Both use the same tables of the server that `DIALECTS_TSQL_DSN` names. Each side is a process of its own. `as_sql` alone is
 that of the querysets among them. On Babelfish, the server takes most of the time, and its times are not SQL Server's.
 """
 

@@ -19,8 +19,9 @@ INTRODUCTION = """\
 # Benchmarks
 
 Made by `python -m benchmarks --write`; do not edit. Times are ratios: ours to theirs, in turn, without the garbage
-collector; the median of the fastest quarter of the rounds, because a machine's speed varies. For the same reason neither
-pyperf nor pytest-benchmark is used, which time one side after the other. Seconds are the fastest. No test fails on a time.
+collector. A ratio is the median of the fastest quarter of the rounds, because a machine's speed varies. For the same reason
+neither pyperf nor pytest-benchmark is used, which time one side after the other. Seconds are the fastest. No test fails on a
+time.
 
 ```sh
 python -m benchmarks                        # everything: a quarter of an hour

@@ -1,7 +1,7 @@
 """Start: whole processes.
 
-`import dialects` against `import sqlglot`, both without the time of an empty process; what the first translation adds; and
-`python -m dialects show` against a process that imports and sets up what it needs.
+`import dialects` against `import sqlglot`, both without the time of an empty process, and what the first translation adds.
+`python -m dialects show` is compared with a process that imports and sets up what it needs.
 """
 
 from __future__ import annotations
