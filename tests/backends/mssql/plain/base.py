@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
-from mssql import base
+from mssql import base, creation
+
+
+class DatabaseCreation(creation.DatabaseCreation):  # type: ignore[misc]
+    """Creates and drops one database at a time: Babelfish says "tuple concurrently updated" to a second process."""
+
+    def _execute_create_test_db(self, cursor: Any, parameters: dict[str, str], keepdb: bool = False) -> None:
+        with alone(cursor):
+            super()._execute_create_test_db(cursor, parameters, keepdb)
+
+    def _destroy_test_db(self, test_database_name: str, verbosity: int) -> None:
+        with self.connection._nodb_cursor() as cursor, alone(cursor):
+            super()._destroy_test_db(test_database_name, verbosity)
+
+
+@contextmanager
+def alone(cursor: Any) -> Iterator[None]:
+    """Hold a lock of the server that all processes take."""
+    cursor.execute("EXEC sp_getapplock @Resource = 'databases', @LockMode = 'Exclusive', @LockOwner = 'Session'")
+    try:
+        yield
+    finally:
+        cursor.execute("EXEC sp_releaseapplock @Resource = 'databases', @LockOwner = 'Session'")
 
 
 class OnStandIn:
     """What a server says of its version says nothing of what it has, if it is Babelfish."""
 
     connection: Any
+    creation_class = DatabaseCreation
 
     @cached_property
     def is_standin(self) -> bool:
