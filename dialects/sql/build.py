@@ -67,8 +67,8 @@ def copied(node: NodeT) -> NodeT:
     return root
 
 
-#: MySQL reads ``a BETWEEN 1 AND 2 IS NULL`` as ``a BETWEEN 1 AND (2 IS NULL)``.
-_COMPOSITE = (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate, exp.Between)
+#: MySQL reads ``a BETWEEN 1 AND 2 IS NULL`` as ``a BETWEEN 1 AND (2 IS NULL)``; Spark reads one such test of a value.
+_COMPOSITE = (exp.Binary, exp.Connector, exp.Neg, exp.Not, exp.BitwiseNot, exp.Collate, exp.Between, exp.In)
 
 
 def parenthesize(node: exp.Expr) -> exp.Expr:
