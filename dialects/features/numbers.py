@@ -114,9 +114,9 @@ SIGNED_BITS = feature(
     "bit operators whose result has a sign",
     mysql=(NEVER, MY + "bit-functions.html"),
 )
-SIGNED_DIFFERENCES = feature(
-    "SIGNED_DIFFERENCES",
-    "differences of columns without a sign that may be below zero",
+SIGNED_ARITHMETIC = feature(
+    "SIGNED_ARITHMETIC",
+    "results below zero of arithmetic with columns without a sign",
     mysql=(NEVER, MY + "arithmetic-functions.html#operator_minus"),
 )
 QUOTIENTS_BY_DIVISOR = feature(

@@ -110,6 +110,7 @@ CONSTANT_SORT_KEYS = feature(
     "CONSTANT_SORT_KEYS",
     "constants in ORDER BY",
     tsql=(NEVER, MS + "queries/select-order-by-clause-transact-sql"),
+    mysql=(NEVER, MY + "select.html"),
     duckdb=(NEVER, DUCK + "query_syntax/orderby"),
     oracle=(NEVER, ORA + "SELECT.html"),
 )

@@ -30,7 +30,7 @@ PRINTED = [
     ("ROUND(t.n, -2)", "sqlite", "(ROUND(t.n / 1e2) * 1e2)"),
     # pitfall 75: Msg 8115, a digit more needs room
     ("ROUND(t.d, -1)", "tsql", "ROUND(CAST(t.d AS NUMERIC(38, 2)), -1)"),
-    ("ROUND(t.n, -1)", "tsql", "ROUND(CAST(t.n AS BIGINT), -1)"),
+    ("ROUND(t.n, -1)", "tsql", "CAST(ROUND(CAST(t.n AS BIGINT), -1) AS FLOAT)"),
     ("ROUND(t.n, -1)", "duckdb", "ROUND(CAST(t.n AS DECIMAL(38, 0)), -1)"),
     # of floating-point numbers, a half goes to the even number
     ("ROUND(t.f)", "tsql", "CASE WHEN t.f - FLOOR(t.f) = 0.5 THEN 2 * ROUND(t.f / 2, 0) ELSE ROUND(t.f, 0) END"),

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.base import Builder, Function, call, function, when
+from dialects.functions.base import Builder, Function, arguments, call, function, when
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import DECIMALS, FLOATS, case, cast, copied, float_to_decimal, number, parenthesize
+from dialects.sql.build import (
+    DECIMALS,
+    FLOATS,
+    INTEGERS,
+    case,
+    cast,
+    copied,
+    float_to_decimal,
+    has_type,
+    number,
+    parenthesize,
+)
 from dialects.targets.base import Target
+
+#: What SQLite's functions, which Django registers, return whole numbers for.
+NUMBERS = frozenset({*INTEGERS, *FLOATS})
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql"
 _SQLITE = "https://www.sqlite.org/lang_corefunc.html#round"
+
+
+def as_float(builder: Builder, of: Collection[exp.DType] = INTEGERS) -> Builder:
+    """Return the builder, its result cast to a floating-point number if the argument has one of some types.
+
+    PostgreSQL's function returns one, so that half of it has a fraction; the server's returns a whole number.
+    """
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr | None:
+        is_whole = has_type(arguments(node)[0], of)
+        result = builder(node, target)
+        return cast(result, "DOUBLE") if is_whole and result is not None else result
+
+    build.__doc__ = builder.__doc__
+    return build
 
 
 def _rounding(node: exp.Expr) -> tuple[exp.Expr, exp.Expr]:
@@ -164,7 +195,7 @@ def _towards_zero(value: exp.Expr) -> exp.Expr:
 FUNCTIONS: tuple[Function, ...] = (
     function(
         "ROUND",
-        tsql=_evenly(round_to_digits),
+        tsql=as_float(_evenly(round_to_digits)),
         oracle=when(
             features.ROUND_TIES_TO_EVEN,
             _evenly(round_with_digits, "ROUND_TIES_TO_EVEN"),
@@ -173,15 +204,15 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=_evenly(round_to_known_digits, "ROUND_EVEN"),
         postgres=round_decimals,
         sqlite=_evenly(round_below_the_point),
-        mysql=round_decimals,
+        mysql=as_float(round_decimals),
     ),
     function(
         "TRUNC",
-        tsql=truncate_by_rounding,
+        tsql=as_float(truncate_by_rounding),
         oracle=truncate,
         duckdb=truncate,
         postgres=truncate_decimals,
-        sqlite=truncate_by_floor,
-        mysql=truncate_to_digits,
+        sqlite=as_float(truncate_by_floor, NUMBERS),
+        mysql=as_float(truncate_to_digits),
     ),
 )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math import rounding
-from dialects.sql.build import FLOATS, case, cast, copied, float_to_decimal, is_integer, number, parenthesize
+from dialects.functions.math.rounding import NUMBERS
+from dialects.sql.build import FLOATS, INTEGERS, case, cast, copied, float_to_decimal, is_integer, number, parenthesize
 from dialects.targets.base import Target
 
 
@@ -23,6 +26,16 @@ def _of_float(name: str) -> Builder:
         f"https://learn.microsoft.com/en-us/sql/t-sql/functions/{name.lower()}-transact-sql"
     )
     return build
+
+
+def _float(name: str, of: Collection[exp.DType] = INTEGERS) -> Builder:
+    """Return a builder for a function whose result is a whole number for some types."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return call(name, *arguments(node))
+
+    build.__doc__ = f"{name}(x), cast to a floating-point number if x is a whole number"
+    return rounding.as_float(build, of)
 
 
 def one_through_tangent(node: exp.Cot, target: Target) -> exp.Expr:
@@ -116,9 +129,10 @@ def _call(name: str) -> Builder:
 
 
 FUNCTIONS: tuple[Function, ...] = (
+    *(function(name, **EVERYWHERE) for name in ("ABS", "ACOS", "ASIN", "ATAN", "COS", "EXP", "SIN", "SQRT", "TAN")),
     *(
-        function(name, **EVERYWHERE)
-        for name in ("ABS", "ACOS", "ASIN", "ATAN", "COS", "EXP", "FLOOR", "SIGN", "SIN", "SQRT", "TAN")
+        function(name, **{**EVERYWHERE, "tsql": _float(name), "mysql": _float(name), "sqlite": _float(name, NUMBERS)})
+        for name in ("FLOOR", "SIGN")
     ),
     function(
         "ATAN2",
@@ -132,12 +146,12 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "CEILING",
         "CEIL",
-        tsql="CEILING",
+        tsql=_float("CEILING"),
         oracle="CEIL",
         duckdb="CEIL",
         postgres=NATIVE,
-        sqlite="CEILING",
-        mysql="CEILING",
+        sqlite=_float("CEILING", NUMBERS),
+        mysql=_float("CEILING"),
     ),
     function(
         "COT",
@@ -201,7 +215,7 @@ FUNCTIONS: tuple[Function, ...] = (
         oracle="POWER",
         duckdb="POWER",
         postgres="POWER",
-        sqlite="POWER",
+        sqlite=_float("POWER"),
         mysql="POWER",
     ),
     function(

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_assignment, is_integer
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_integer
 from dialects.sql.scopes import outputs_of
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.digits import MOST, Digits
@@ -119,6 +119,9 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
         node.set("this", long_dividend(node, max(scale, _QUOTIENT + _MORE)))
         return node
     if not target.has(features.QUOTIENTS_BY_DIVISOR):
+        if target.family.most_digits > MOST and _has_digits_of_parameters(node.this):
+            node.set("this", cast(copied(bare(node.this)), _LONGEST))
+            return node
         wanted = max(scale, _QUOTIENT - _MORE)
     elif not scale:
         # A NUMERIC without a fraction on PostgreSQL, such as EXTRACT, may be a whole number here.
@@ -130,41 +133,20 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     return node
 
 
+def _has_digits_of_parameters(node: exp.Expr) -> bool:
+    """Return whether a value has the digits of a parameter, which are not known."""
+    markers = node.find_all(exp.Placeholder)
+    return any(has_type(marker, DECIMALS) and not isinstance(marker.parent, exp.Cast) for marker in markers)
+
+
+#: The longest decimal of MySQL: https://dev.mysql.com/doc/refman/8.4/en/precision-math-decimal-characteristics.html
+_LONGEST = "DECIMAL(65, 30)"
 #: The digits of a quotient after the point.
 _QUOTIENT = 16
 #: The digits that a quotient has more than the dividend, if the divisor does not count.
 _MORE = 4
 #: The least number of digits that the server gives a quotient.
 _LEAST = 6
-
-
-@rule(exp.Sub, unless=features.SIGNED_DIFFERENCES)
-def subtract_with_a_sign(node: exp.Sub, target: Target) -> exp.Expr | None:
-    """Cast columns to numbers with a sign for a difference, because columns of positive numbers have none.
-
-    MySQL: 1690, BIGINT UNSIGNED value is out of range.
-    https://dev.mysql.com/doc/refman/8.0/en/out-of-range-and-overflow.html
-
-    Before::
-
-        SELECT "a"."n" - 3 AS "less" FROM "a"
-
-    After (mysql@8.4)::
-
-        SELECT CAST(`a`.`n` AS SIGNED) - 3 AS `less` FROM `a`
-    """
-    changed = False
-    parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
-    # A column that gets less than zero is an error there, as without the cast.
-    assigned = parent.this.name if isinstance(parent, exp.EQ) and is_assignment(parent) else ""
-    if assigned and assigned in (bare(node.this).name, bare(node.expression).name):
-        return None
-    for key in ("this", "expression"):
-        value = bare(node.args[key])
-        if isinstance(value, exp.Column) and is_integer(value):
-            node.set(key, cast(copied(value), "BIGINT"))
-            changed = True
-    return node if changed else None
 
 
 @rule(exp.Placeholder, unless=features.DECIMAL_TYPE)
@@ -242,7 +224,6 @@ RULES: tuple[Rule, ...] = (
     divide_big_sums_as_floats,
     divide_decimals_as_floats,
     divide_with_sixteen_digits,
-    subtract_with_a_sign,
     read_decimal_parameters_as_numbers,
     take_modulo_of_decimals,
     call_mod,

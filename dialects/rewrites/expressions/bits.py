@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.bounds import is_at_least
-from dialects.sql.build import bare, cast, copied, in_place_of, number, parenthesize
+from dialects.sql.build import bare, cast, copied, in_place_of, is_integer, number, parenthesize
 from dialects.targets.base import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
@@ -196,7 +196,8 @@ def cast_bits_to_signed_numbers(node: exp.Expr, target: Target) -> exp.Expr | No
         SELECT CAST(~`a`.`n` AS SIGNED) AS `bits` FROM `a`
     """
     parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
-    return None if isinstance(parent, exp.Cast) else cast(copied(node), "BIGINT")
+    has_sign = isinstance(parent, exp.Cast) and is_integer(parent)
+    return None if has_sign else cast(copied(node), "BIGINT")
 
 
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:

@@ -49,7 +49,7 @@ def name_computed_keys_in_having(node: exp.Having, target: Target) -> exp.Expr |
 
     After (mariadb@10.11)::
 
-        SELECT `a`.`n` + 1 AS `m`, COUNT(*) AS `c` FROM `a` GROUP BY `a`.`n` + 1 HAVING `m` > 3
+        SELECT CAST(`a`.`n` AS SIGNED) + 1 AS `m`, COUNT(*) AS `c` FROM `a` GROUP BY CAST(`a`.`n` AS SIGNED) + 1 HAVING `m` > 3
     """
     select = node.parent
     if not isinstance(select, exp.Select) or not select.args.get("group"):

@@ -19,9 +19,10 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Order, unless=features.CONSTANT_SORT_KEYS)
 def drop_constant_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
-    """Drop a sort key without a column, because it sorts nothing and the server refuses constants.
+    """Drop a sort key without a column: it sorts nothing, and the server refuses it or takes it for a column's position.
 
     SQL Server: Msg 408, a constant expression was encountered in the ORDER BY list; Msg 1008 for a parameter.
+    Drivers of MySQL, MariaDB, ClickHouse and Spark write a parameter as a number: ORDER BY 2 sorts by the second column.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/select-order-by-clause-transact-sql
 
     Before::

@@ -1,4 +1,4 @@
-"""Products, sums and differences of decimals."""
+"""Products, sums and differences that have no room in the types of their operands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, cast, copied, has_type, is_integer
+from dialects.sql.build import DECIMALS, bare, cast, copied, has_type, is_assignment, is_integer, results_of
 from dialects.sql.types.digits import LONGEST, MOST, SHORT
 from dialects.targets.base import Target
 
@@ -56,4 +56,57 @@ def _size(precision: int, sizes: tuple[int, ...]) -> int:
     return next((most for most in sizes if precision <= most), sizes[-1])
 
 
-RULES: tuple[Rule, ...] = (widen_decimals,)
+@rule(exp.Add, exp.Sub, exp.Mul, exp.IntDiv, unless=features.SIGNED_ARITHMETIC)
+def compute_with_a_sign(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Cast columns to numbers with a sign for arithmetic, because columns of positive numbers have none.
+
+    MySQL: 1690, BIGINT UNSIGNED value is out of range.
+    https://dev.mysql.com/doc/refman/8.0/en/out-of-range-and-overflow.html
+
+    Before::
+
+        SELECT "a"."n" - 3 AS "less" FROM "a"
+
+    After (mysql@8.4)::
+
+        SELECT CAST(`a`.`n` AS SIGNED) - 3 AS `less` FROM `a`
+    """
+    changed = False
+    parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
+    # A column that gets less than zero is an error there, as without the cast.
+    assigned = parent.this.name if isinstance(parent, exp.EQ) and is_assignment(parent) else ""
+    if assigned and assigned in (bare(node.this).name, bare(node.expression).name):
+        return None
+    for key in ("this", "expression"):
+        value = bare(node.args[key])
+        if _may_lack_a_sign(value):
+            node.set(key, cast(copied(value), "BIGINT"))
+            changed = True
+    return node if changed else None
+
+
+#: Functions whose value lacks a sign if their first argument does.
+_OF_FIRST = (
+    *(exp.Paren, exp.Abs, exp.Floor, exp.Ceil, exp.Round, exp.Trunc, exp.Nullif, exp.Min, exp.Max),
+    *(exp.Window, exp.Lag, exp.Lead, exp.FirstValue, exp.LastValue, exp.NthValue),
+)
+_NAMES_OF_FIRST = frozenset({"ABS", "FLOOR", "CEILING", "ROUND", "TRUNCATE", "NULLIF"})
+
+
+def _may_lack_a_sign(node: exp.Expr) -> bool:
+    """Return whether a value may be a column of positive numbers."""
+    if isinstance(node, exp.Column):
+        return is_integer(node)
+    if isinstance(node, exp.Subquery):
+        return isinstance(node.this, exp.Select) and _may_lack_a_sign(node.this.selects[0].unalias())
+    if isinstance(node, (exp.Case, exp.Coalesce)):
+        return any(map(_may_lack_a_sign, results_of(node)))
+    if isinstance(node, exp.Anonymous):
+        return node.name.upper() in _NAMES_OF_FIRST and _may_lack_a_sign(node.expressions[0])
+    return isinstance(node, _OF_FIRST) and _may_lack_a_sign(node.this)
+
+
+RULES: tuple[Rule, ...] = (
+    widen_decimals,
+    compute_with_a_sign,
+)

@@ -37,6 +37,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
     CH + "sql-reference/statements/select/union": (features.SIGNED_COUNTS, features.BARE_ARMS),
     _SELECT + "distinct": (features.DISTINCT_ON, features.COMPUTED_DISTINCT_SORT_KEYS),
     _SELECT + "group-by": (features.GROUP_KEYS_BY_NAME,),
+    _SELECT + "order-by": (features.CONSTANT_SORT_KEYS,),
     _SELECT + "join": (features.LATERAL_JOINS, features.NATURAL_JOINS, features.JOIN_USING),
     _SELECT + "with": (
         features.WRITING_CTES,
