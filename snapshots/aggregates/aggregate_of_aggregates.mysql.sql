@@ -3,7 +3,7 @@
 SELECT
   MAX(`example_entry`.`rating`) AS `a`,
   (
-    MAX(`example_entry`.`rating`) * %s
+    CAST(MAX(`example_entry`.`rating`) AS SIGNED) * %s
   ) AS `b`
 FROM `example_entry`;
 -- parameters: (2,)

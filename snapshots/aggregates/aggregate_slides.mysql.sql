@@ -3,9 +3,11 @@
 --     .aggregate(result=Sum(F('salaries') + F('num_employees'), output_field=models.IntegerField()))
 
 SELECT
-  SUM((
-    `example_employee`.`salary` + `example_company`.`num_employees`
-  )) AS `result`
+  SUM(
+    (
+      CAST(`example_employee`.`salary` AS SIGNED) + CAST(`example_company`.`num_employees` AS SIGNED)
+    )
+  ) AS `result`
 FROM `example_company`
 INNER JOIN `example_employee`
   ON (

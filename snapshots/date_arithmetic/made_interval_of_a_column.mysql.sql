@@ -6,14 +6,14 @@ SELECT
     DATE_ADD(
       CAST(`example_entry`.`pub_date` AS DATETIME(6)),
       INTERVAL (
-        `example_entry`.`rating` * 1
+        CAST(`example_entry`.`rating` AS SIGNED) * 1
       ) MONTH
     )
   ) AS `expressionwrapper1`,
   DATE_SUB(
     CAST(`example_entry`.`pub_date` AS DATETIME(6)),
     INTERVAL (
-      `example_entry`.`rating` * 86400000000
+      CAST(`example_entry`.`rating` AS SIGNED) * 86400000000
     ) MICROSECOND
   ) AS `expressionwrapper2`
 FROM `example_entry`

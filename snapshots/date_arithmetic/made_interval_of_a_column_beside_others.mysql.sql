@@ -5,7 +5,7 @@ SELECT
   DATE_ADD(
     CAST(`example_entry`.`pub_date` AS DATETIME(6)),
     INTERVAL (
-      `example_entry`.`rating` * 3600000000 + 1209600000000
+      CAST(`example_entry`.`rating` AS SIGNED) * 3600000000 + 1209600000000
     ) MICROSECOND
   ) AS `expressionwrapper1`
 FROM `example_entry`

@@ -6,7 +6,7 @@ SELECT
     DATE_ADD(
       CAST(`example_entry`.`pub_date` AS DATETIME(6)),
       INTERVAL (
-        `example_entry`.`rating` * 1
+        CAST(`example_entry`.`rating` AS SIGNED) * 1
       ) MONTH
     )
   ) AS `func1`

@@ -14,7 +14,7 @@ WHERE
   (
     `example_product`.`id` > %s
     OR `example_product`.`price` > (
-      CAST(`example_product`.`price` * %s AS DECIMAL(50, 12)) / `example_product`.`id`
+      CAST(`example_product`.`price` * %s AS DECIMAL(65, 30)) / `example_product`.`id`
     )
   )
 ORDER BY

@@ -4,7 +4,7 @@ SELECT
   `example_account`.`id` AS `pk`,
   (
     (
-      `example_account`.`id` + %s
+      CAST(`example_account`.`id` AS SIGNED) + %s
     ) + %s
   ) AS `v`
 FROM `example_account`

@@ -2,7 +2,7 @@
 
 SELECT DISTINCT
   (
-    COALESCE(`example_entry`.`rating`, %s) * %s
+    CAST(COALESCE(`example_entry`.`rating`, %s) AS SIGNED) * %s
   ) AS `k`
 FROM `example_entry`
 ORDER BY

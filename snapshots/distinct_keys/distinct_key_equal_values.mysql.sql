@@ -5,10 +5,10 @@
 
 SELECT DISTINCT
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) AS `a`,
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) AS `b`
 FROM `example_entry`
 ORDER BY

@@ -4,7 +4,7 @@ SELECT DISTINCT
   `example_product`.`stock` AS `stock`,
   (
     (
-      `example_product`.`stock` + %s
+      CAST(`example_product`.`stock` AS SIGNED) + %s
     ) %% %s
   )
 FROM `example_product`

@@ -21,7 +21,7 @@ WHERE
         `u0`.`rating` AS `rating`,
         (
           (
-            `u0`.`rating` + %s
+            CAST(`u0`.`rating` AS SIGNED) + %s
           ) * %s
         )
       FROM `example_entry` AS `u0`

@@ -15,7 +15,7 @@ UNION
     `example_entry`.`number_of_comments` AS `number_of_comments`,
     (
       (
-        `example_entry`.`number_of_comments` * %s
+        CAST(`example_entry`.`number_of_comments` AS SIGNED) * %s
       ) + %s
     )
   FROM `example_entry`

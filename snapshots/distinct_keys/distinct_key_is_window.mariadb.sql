@@ -9,11 +9,13 @@ FROM (
   SELECT DISTINCT
     `example_entry`.`rating` AS `rating`,
     (
-      RANK() OVER (ORDER BY (
-        (
-          `example_entry`.`rating` * %s
-        ) + %s
-      ) ASC) + %s
+      RANK() OVER (
+        ORDER BY (
+          (
+            CAST(`example_entry`.`rating` AS SIGNED) * %s
+          ) + %s
+        ) ASC
+      ) + %s
     ) AS `col2`
   FROM `example_entry`
 ) AS `sliced`

@@ -5,11 +5,13 @@
 SELECT DISTINCT
   `example_entry`.`rating` AS `rating`,
   (
-    RANK() OVER (ORDER BY (
-      (
-        `example_entry`.`rating` * %s
-      ) + %s
-    ) ASC) + %s
+    RANK() OVER (
+      ORDER BY (
+        (
+          CAST(`example_entry`.`rating` AS SIGNED) * %s
+        ) + %s
+      ) ASC
+    ) + %s
   )
 FROM `example_entry`
 ORDER BY

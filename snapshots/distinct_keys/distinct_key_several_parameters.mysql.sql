@@ -11,7 +11,7 @@ SELECT DISTINCT
   END,
   (
     (
-      `example_entry`.`rating` + %s
+      CAST(`example_entry`.`rating` AS SIGNED) + %s
     ) * %s
   )
 FROM `example_entry`

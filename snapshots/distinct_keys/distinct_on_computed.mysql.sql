@@ -9,19 +9,19 @@ SELECT
 FROM (
   SELECT
     (
-      COALESCE(`example_entry`.`rating`, %s) + %s
+      CAST(COALESCE(`example_entry`.`rating`, %s) AS SIGNED) + %s
     ) AS `k`,
     `example_entry`.`id` AS `pk`,
     (
-      COALESCE(`example_entry`.`rating`, %s) + %s
+      CAST(COALESCE(`example_entry`.`rating`, %s) AS SIGNED) + %s
     ) AS `key1`,
     `example_entry`.`id` AS `key2`,
     ROW_NUMBER() OVER (
       PARTITION BY (
-        COALESCE(`example_entry`.`rating`, %s) + %s
+        CAST(COALESCE(`example_entry`.`rating`, %s) AS SIGNED) + %s
       )
       ORDER BY (
-        COALESCE(`example_entry`.`rating`, %s) + %s
+        CAST(COALESCE(`example_entry`.`rating`, %s) AS SIGNED) + %s
       ) ASC, `example_entry`.`id` ASC
     ) AS `row_number`
   FROM `example_entry`

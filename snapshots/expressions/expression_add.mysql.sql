@@ -13,7 +13,7 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    `example_entry`.`number_of_comments` + `example_entry`.`number_of_pingbacks`
+    CAST(`example_entry`.`number_of_comments` AS SIGNED) + CAST(`example_entry`.`number_of_pingbacks` AS SIGNED)
   ) AS `v`
 FROM `example_entry`
 WHERE

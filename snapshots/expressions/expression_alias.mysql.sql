@@ -18,7 +18,7 @@ WHERE
   (
     `example_entry`.`number_of_comments` < %s
     AND (
-      `example_entry`.`number_of_comments` + `example_entry`.`number_of_pingbacks`
+      CAST(`example_entry`.`number_of_comments` AS SIGNED) + CAST(`example_entry`.`number_of_pingbacks` AS SIGNED)
     ) >= %s
   )
 ORDER BY

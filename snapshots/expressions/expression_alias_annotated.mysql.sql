@@ -15,7 +15,7 @@ SELECT
   `example_entry`.`rating`,
   (
     (
-      `example_entry`.`rating` + %s
+      CAST(`example_entry`.`rating` AS SIGNED) + %s
     ) * %s
   ) AS `w`
 FROM `example_entry`

@@ -25,7 +25,7 @@ SELECT
   ) AS `left`,
   (
     (
-      `example_measurement`.`positive` - (
+      CAST(`example_measurement`.`positive` AS SIGNED) - (
         CAST(`example_measurement`.`positive` & (
           POWER(CAST(2 AS SIGNED), %s) - 1
         ) AS SIGNED)

@@ -13,7 +13,7 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    `example_entry`.`number_of_comments` DIV %s
+    CAST(`example_entry`.`number_of_comments` AS SIGNED) DIV %s
   ) AS `v`
 FROM `example_entry`
 WHERE

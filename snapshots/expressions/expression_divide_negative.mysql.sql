@@ -19,7 +19,7 @@ SELECT
   `example_measurement`.`address`,
   `example_measurement`.`token`,
   (
-    `example_measurement`.`whole` DIV %s
+    CAST(`example_measurement`.`whole` AS SIGNED) DIV %s
   ) AS `v`
 FROM `example_measurement`
 WHERE

@@ -13,7 +13,7 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    `example_entry`.`rating` * `example_entry`.`number_of_comments`
+    CAST(`example_entry`.`rating` AS SIGNED) * CAST(`example_entry`.`number_of_comments` AS SIGNED)
   ) AS `v`
 FROM `example_entry`
 WHERE

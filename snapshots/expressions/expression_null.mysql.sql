@@ -6,7 +6,7 @@ SELECT
   `example_employee`.`lastname`,
   `example_employee`.`salary`,
   (
-    `example_employee`.`salary` + %s
+    CAST(`example_employee`.`salary` AS SIGNED) + %s
   ) AS `v`
 FROM `example_employee`
 ORDER BY

@@ -15,13 +15,13 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) AS `a`,
   (
     (
-      `example_entry`.`rating` + %s
+      CAST(`example_entry`.`rating` AS SIGNED) + %s
     ) * (
-      `example_entry`.`rating` + %s
+      CAST(`example_entry`.`rating` AS SIGNED) + %s
     )
   ) AS `b`
 FROM `example_entry`
@@ -30,13 +30,13 @@ WHERE
     `example_entry`.`number_of_comments` < %s
     AND (
       (
-        `example_entry`.`rating` + %s
+        CAST(`example_entry`.`rating` AS SIGNED) + %s
       ) * (
-        `example_entry`.`rating` + %s
+        CAST(`example_entry`.`rating` AS SIGNED) + %s
       )
     ) > (
       (
-        `example_entry`.`rating` + %s
+        CAST(`example_entry`.`rating` AS SIGNED) + %s
       ) + %s
     )
   )

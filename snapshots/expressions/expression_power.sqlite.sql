@@ -11,7 +11,7 @@ SELECT
   "example_entry"."number_of_pingbacks",
   "example_entry"."rating",
   (
-    POWER("example_entry"."rating", %s)
+    CAST(POWER("example_entry"."rating", %s) AS REAL)
   ) AS "v"
 FROM "example_entry"
 WHERE

@@ -17,7 +17,7 @@ WHERE
   (
     "example_entry"."number_of_comments" < %s
     AND "example_entry"."number_of_comments" > (
-      POWER("example_entry"."rating", %s)
+      CAST(POWER("example_entry"."rating", %s) AS REAL)
     )
   )
 ORDER BY

@@ -15,12 +15,12 @@ SELECT
   (
     (
       (
-        `example_entry`.`rating` + %s
+        CAST(`example_entry`.`rating` AS SIGNED) + %s
       ) * (
         CAST(`example_entry`.`rating` AS SIGNED) - %s
       )
     ) - (
-      `example_entry`.`rating` * %s
+      CAST(`example_entry`.`rating` AS SIGNED) * %s
     )
   ) AS `v`
 FROM `example_entry`

@@ -2,7 +2,7 @@
 
 SELECT
   (
-    (
+    CAST((
       SELECT
         `u0`.`rating` AS `rating`
       FROM `example_entry` AS `u0`
@@ -14,11 +14,11 @@ SELECT
         1 DESC,
         `u0`.`id` ASC
       LIMIT 1
-    ) DIV %s
+    ) AS SIGNED) DIV %s
   ) AS `combinedexpression1`,
   (
-    `example_entry`.`rating` DIV (
-      (
+    CAST(`example_entry`.`rating` AS SIGNED) DIV (
+      CAST((
         SELECT
           `u0`.`rating` AS `rating`
         FROM `example_entry` AS `u0`
@@ -30,7 +30,7 @@ SELECT
           1 DESC,
           `u0`.`id` ASC
         LIMIT 1
-      ) + %s
+      ) AS SIGNED) + %s
     )
   ) AS `combinedexpression2`
 FROM `example_entry`

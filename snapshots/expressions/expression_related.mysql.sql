@@ -9,8 +9,8 @@ SELECT
   `example_company`.`point_of_contact_id`,
   (
     (
-      `example_employee`.`salary` * %s
-    ) + `example_company`.`num_chairs`
+      CAST(`example_employee`.`salary` AS SIGNED) * %s
+    ) + CAST(`example_company`.`num_chairs` AS SIGNED)
   ) AS `v`
 FROM `example_company`
 INNER JOIN `example_employee`

@@ -20,7 +20,7 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  CEILING("example_measurement"."ratio") AS "v",
+  CAST(CEILING("example_measurement"."ratio") AS REAL) AS "v",
   CEILING("example_measurement"."amount") AS "w"
 FROM "example_measurement"
 WHERE

@@ -20,7 +20,7 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  FLOOR("example_measurement"."ratio") AS "v",
+  CAST(FLOOR("example_measurement"."ratio") AS REAL) AS "v",
   FLOOR("example_measurement"."amount") AS "w"
 FROM "example_measurement"
 WHERE

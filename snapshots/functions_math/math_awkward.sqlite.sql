@@ -11,7 +11,7 @@ SELECT
   "Awkward Table [x]"."a?b:c@d",
   "Awkward Table [x]"."a_column_whose_name_is_longer_than_thirty_characters",
   "Awkward Table [x]"."Foreign Key",
-  FLOOR("Awkward Table [x]"."Größe") AS "v"
+  CAST(FLOOR("Awkward Table [x]"."Größe") AS REAL) AS "v"
 FROM "Awkward Table [x]"
 ORDER BY
   "Awkward Table [x]"."id" ASC;

@@ -18,7 +18,7 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  POWER("example_measurement"."whole", %s) AS "v"
+  CAST(POWER("example_measurement"."whole", %s) AS REAL) AS "v"
 FROM "example_measurement"
 WHERE
   "example_measurement"."whole" BETWEEN %s AND %s

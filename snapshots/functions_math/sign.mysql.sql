@@ -19,7 +19,7 @@ SELECT
   `example_measurement`.`address`,
   `example_measurement`.`token`,
   SIGN(`example_measurement`.`ratio`) AS `v`,
-  SIGN(`example_measurement`.`small`) AS `w`
+  CAST(SIGN(`example_measurement`.`small`) AS DOUBLE) AS `w`
 FROM `example_measurement`
 ORDER BY
   `example_measurement`.`id` ASC;

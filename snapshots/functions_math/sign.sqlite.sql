@@ -18,8 +18,8 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  SIGN("example_measurement"."ratio") AS "v",
-  SIGN("example_measurement"."small") AS "w"
+  CAST(SIGN("example_measurement"."ratio") AS REAL) AS "v",
+  CAST(SIGN("example_measurement"."small") AS REAL) AS "w"
 FROM "example_measurement"
 ORDER BY
   "example_measurement"."id" ASC;

@@ -14,16 +14,16 @@ SELECT
     `example_entry`.`headline`,
     CASE
       WHEN (
-        `example_entry`.`rating` + %s
+        CAST(`example_entry`.`rating` AS SIGNED) + %s
       ) < 0
       THEN GREATEST(
         CHAR_LENGTH(`example_entry`.`headline`) + (
-          `example_entry`.`rating` + %s
+          CAST(`example_entry`.`rating` AS SIGNED) + %s
         ),
         0
       )
       ELSE (
-        `example_entry`.`rating` + %s
+        CAST(`example_entry`.`rating` AS SIGNED) + %s
       )
     END
   ) AS `v`

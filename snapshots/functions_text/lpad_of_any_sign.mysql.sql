@@ -15,13 +15,13 @@ SELECT
     CASE
       WHEN (
         (
-          `example_entry`.`rating` * %s
+          CAST(`example_entry`.`rating` AS SIGNED) * %s
         ) - %s
       ) < 0
       THEN 0
       ELSE (
         (
-          `example_entry`.`rating` * %s
+          CAST(`example_entry`.`rating` AS SIGNED) * %s
         ) - %s
       )
     END,

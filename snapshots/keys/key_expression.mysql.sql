@@ -6,7 +6,7 @@ SELECT
   `example_reading`.`value`,
   `example_reading`.`taken_at`,
   (
-    `example_reading`.`sequence` * %s
+    CAST(`example_reading`.`sequence` AS SIGNED) * %s
   ) AS `v`
 FROM `example_reading`
 ORDER BY

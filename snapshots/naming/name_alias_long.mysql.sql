@@ -12,7 +12,7 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) AS `an_annotation_whose_name_is_much_longer_than_thirty_characters`
 FROM `example_entry`
 ORDER BY

@@ -12,8 +12,8 @@ SELECT
   `Awkward Table [x]`.`a_column_whose_name_is_longer_than_thirty_characters`,
   `Awkward Table [x]`.`Foreign Key`,
   (
-    `Awkward Table [x]`.`a?b:c@d` + (
-      `Awkward Table [x]`.`a_column_whose_name_is_longer_than_thirty_characters` * `Awkward Table [x]`.`right ] bracket`
+    CAST(`Awkward Table [x]`.`a?b:c@d` AS SIGNED) + (
+      CAST(`Awkward Table [x]`.`a_column_whose_name_is_longer_than_thirty_characters` AS SIGNED) * CAST(`Awkward Table [x]`.`right ] bracket` AS SIGNED)
     )
   ) AS `v`
 FROM `Awkward Table [x]`

@@ -9,12 +9,12 @@ SELECT
   `select`.`from`,
   `select`.`user`,
   (
-    `select`.`order` + `select`.`from`
+    CAST(`select`.`order` AS SIGNED) + CAST(`select`.`from` AS SIGNED)
   ) AS `table`
 FROM `select`
 WHERE
   (
-    `select`.`order` + `select`.`from`
+    CAST(`select`.`order` AS SIGNED) + CAST(`select`.`from` AS SIGNED)
   ) > %s
 ORDER BY
   `select`.`id` ASC;

@@ -3,7 +3,7 @@
 SELECT
   `example_product`.`id` AS `pk`,
   (
-    `example_product`.`stock` + NULL
+    CAST(`example_product`.`stock` AS SIGNED) + NULL
   ) AS `v`,
   (
     `example_product`.`price` * NULL

@@ -12,6 +12,5 @@ SELECT
   "example_entry"."rating"
 FROM "example_entry"
 ORDER BY
-  CAST(%s AS Nullable(String)) ASC,
   "example_entry"."id" ASC;
--- parameters: ('x',)
+-- parameters: ()

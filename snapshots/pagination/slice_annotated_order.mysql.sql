@@ -11,7 +11,7 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    `example_entry`.`number_of_comments` + `example_entry`.`number_of_pingbacks`
+    CAST(`example_entry`.`number_of_comments` AS SIGNED) + CAST(`example_entry`.`number_of_pingbacks` AS SIGNED)
   ) AS `total`
 FROM `example_entry`
 WHERE

@@ -14,12 +14,12 @@ WITH RECURSIVE `r` AS (
     SELECT
       `example_entry`.`id` AS `id`,
       CAST((
-        `r`.`value` + `example_entry`.`rating`
+        CAST(`r`.`value` AS SIGNED) + CAST(`example_entry`.`rating` AS SIGNED)
       ) AS SIGNED) AS `value`
     FROM `example_entry`
     INNER JOIN `r`
       ON `example_entry`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

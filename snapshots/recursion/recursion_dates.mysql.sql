@@ -20,7 +20,7 @@ WITH RECURSIVE `r` AS (
     FROM `example_event`
     INNER JOIN `r`
       ON `example_event`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

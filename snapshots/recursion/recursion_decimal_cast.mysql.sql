@@ -17,7 +17,7 @@ WITH RECURSIVE `r` AS (
     FROM `example_account`
     INNER JOIN `r`
       ON `example_account`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

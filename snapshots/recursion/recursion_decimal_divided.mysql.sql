@@ -23,7 +23,7 @@ WITH RECURSIVE `r` AS (
     FROM `example_product`
     INNER JOIN `r`
       ON `example_product`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

@@ -18,12 +18,12 @@ WHERE
         SELECT
           `u0`.`id` AS `id`,
           (
-            `u1`.`value` + CHAR_LENGTH(`u0`.`title`)
+            CAST(`u1`.`value` AS SIGNED) + CHAR_LENGTH(`u0`.`title`)
           ) AS `value`
         FROM `example_picture` AS `u0`
         INNER JOIN `r` AS `u1`
           ON `u0`.`id` = (
-            `u1`.`id` + %s
+            CAST(`u1`.`id` AS SIGNED) + %s
           )
       )
     )

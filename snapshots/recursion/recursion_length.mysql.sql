@@ -14,12 +14,12 @@ WITH RECURSIVE `r` AS (
     SELECT
       `example_entry`.`id` AS `id`,
       (
-        `r`.`value` + CHAR_LENGTH(CONCAT(COALESCE(`example_entry`.`body_text`, ''), COALESCE(%s, '')))
+        CAST(`r`.`value` AS SIGNED) + CHAR_LENGTH(CONCAT(COALESCE(`example_entry`.`body_text`, ''), COALESCE(%s, '')))
       ) AS `value`
     FROM `example_entry`
     INNER JOIN `r`
       ON `example_entry`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

@@ -17,7 +17,7 @@ WITH RECURSIVE `r` AS (
     FROM `example_blog`
     INNER JOIN `r`
       ON `example_blog`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

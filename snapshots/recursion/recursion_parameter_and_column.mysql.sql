@@ -17,7 +17,7 @@ WITH RECURSIVE `r` AS (
     FROM `example_entry`
     INNER JOIN `r`
       ON `example_entry`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

@@ -17,7 +17,7 @@ WITH RECURSIVE `r` AS (
     FROM `select`
     INNER JOIN `r`
       ON `select`.`id` = (
-        `r`.`id` + %s
+        CAST(`r`.`id` AS SIGNED) + %s
       )
   )
 )

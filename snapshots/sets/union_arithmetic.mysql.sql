@@ -3,7 +3,7 @@
 (
   SELECT
     (
-      `example_entry`.`rating` * %s
+      CAST(`example_entry`.`rating` AS SIGNED) * %s
     ) AS `v`
   FROM `example_entry`
 )

@@ -16,7 +16,7 @@ UNION ALL
   FROM `example_entry`
   ORDER BY
     (
-      `example_entry`.`rating` * %s
+      CAST(`example_entry`.`rating` AS SIGNED) * %s
     ) ASC
 );
 -- parameters: ('x', 2)

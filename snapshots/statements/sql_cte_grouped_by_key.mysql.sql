@@ -7,7 +7,7 @@ WITH `c` AS (
   FROM `example_entry`
 )
 SELECT
-  `c`.`rating` + 1 AS `k`,
+  CAST(`c`.`rating` AS SIGNED) + 1 AS `k`,
   COUNT(*) AS `n`
 FROM `c`
 GROUP BY

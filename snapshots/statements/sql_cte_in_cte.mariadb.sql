@@ -5,7 +5,7 @@ WITH `a` AS (
     1 AS `x`
 ), `d` AS (
   SELECT
-    `a`.`x` + 1 AS `x`
+    CAST(`a`.`x` AS SIGNED) + 1 AS `x`
   FROM `a`
 ), `b` AS (
   SELECT

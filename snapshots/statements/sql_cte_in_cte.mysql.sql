@@ -6,7 +6,7 @@ WITH `a` AS (
 ), `b` AS (
   WITH `d` AS (
     SELECT
-      `a`.`x` + 1 AS `x`
+      CAST(`a`.`x` AS SIGNED) + 1 AS `x`
     FROM `a`
   )
   SELECT

@@ -5,7 +5,7 @@ WITH RECURSIVE `c` AS (
     1 AS `n`
   UNION ALL
   SELECT
-    `c`.`n` + 1
+    CAST(`c`.`n` AS SIGNED) + 1
   FROM `c`
   WHERE
     `c`.`n` < 5

@@ -13,7 +13,7 @@ WITH RECURSIVE `c` AS (
     CAST(`b`.`name` AS CHAR)
   FROM `c`
   JOIN `example_blog` AS `b`
-    ON `b`.`id` = `c`.`id` + 2
+    ON `b`.`id` = CAST(`c`.`id` AS SIGNED) + 2
 )
 SELECT
   `c`.`id`,

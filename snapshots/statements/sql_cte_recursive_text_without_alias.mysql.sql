@@ -13,7 +13,7 @@ WITH RECURSIVE `c` AS (
     CAST(CONCAT(`c`.`tagline`, `b`.`tagline`) AS CHAR(16383))
   FROM `c`
   JOIN `example_blog` AS `b`
-    ON `b`.`id` = `c`.`id` + 1
+    ON `b`.`id` = CAST(`c`.`id` AS SIGNED) + 1
   WHERE
     `c`.`id` < 5
 )

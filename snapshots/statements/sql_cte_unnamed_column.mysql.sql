@@ -2,7 +2,7 @@
 
 WITH `c` AS (
   SELECT
-    `id` + 1
+    CAST(`id` AS SIGNED) + 1
   FROM `example_entry`
 )
 SELECT

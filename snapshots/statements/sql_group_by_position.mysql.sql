@@ -1,7 +1,7 @@
 -- SELECT "rating" + 1, COUNT(*) AS "n" FROM "example_entry" GROUP BY 1
 
 SELECT
-  `rating` + 1,
+  CAST(`rating` AS SIGNED) + 1,
   COUNT(*) AS `n`
 FROM `example_entry`
 GROUP BY

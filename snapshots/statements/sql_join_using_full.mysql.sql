@@ -7,7 +7,7 @@ SELECT
 FROM `example_blog` AS `b`
 LEFT JOIN (
   SELECT
-    `id` + 3 AS `id`,
+    CAST(`id` AS SIGNED) + 3 AS `id`,
     `name`
   FROM `example_author`
 ) AS `a`
@@ -20,7 +20,7 @@ SELECT
 FROM `example_blog` AS `b`
 RIGHT JOIN (
   SELECT
-    `id` + 3 AS `id`,
+    CAST(`id` AS SIGNED) + 3 AS `id`,
     `name`
   FROM `example_author`
 ) AS `a`

@@ -6,7 +6,7 @@ SELECT
 FROM `example_blog` AS `b`
 RIGHT JOIN (
   SELECT
-    `id` + 3 AS `id`
+    CAST(`id` AS SIGNED) + 3 AS `id`
   FROM `example_author`
 ) AS `a`
   USING (`id`)

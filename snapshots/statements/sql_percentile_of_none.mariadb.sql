@@ -7,7 +7,7 @@ FROM (
   SELECT
     `blog_id` AS `blog_id`,
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-      CASE WHEN `rating` < 0 THEN `rating` + 1 END) OVER (PARTITION BY `blog_id`) AS `percentile1`
+      CASE WHEN `rating` < 0 THEN CAST(`rating` AS SIGNED) + 1 END) OVER (PARTITION BY `blog_id`) AS `percentile1`
   FROM `example_entry`
 ) AS `ranked`
 GROUP BY

@@ -20,7 +20,7 @@ WHERE
     WHERE
       (
         `u0`.`id` = (
-          `example_entry`.`id` + %s
+          CAST(`example_entry`.`id` AS SIGNED) + %s
         )
         AND `u0`.`rating` = (
           `example_entry`.`rating`

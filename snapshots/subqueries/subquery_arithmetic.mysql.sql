@@ -12,7 +12,7 @@ SELECT
   `example_entry`.`number_of_pingbacks`,
   `example_entry`.`rating`,
   (
-    CAST(`example_entry`.`rating` AS SIGNED) - (
+    `example_entry`.`rating` - (
       SELECT
         AVG(CAST(`u0`.`rating` AS DECIMAL(65, 16))) AS `a`
       FROM `example_entry` AS `u0`

@@ -7,7 +7,7 @@ SELECT
     SELECT
       (
         (
-          `u0`.`rating` * %s
+          CAST(`u0`.`rating` AS SIGNED) * %s
         ) + %s
       ) AS `n`
     FROM `example_entry` AS `u0`

@@ -16,7 +16,7 @@ WITH RECURSIVE `branches` AS (
       `example_category`.`id` AS `id`,
       `example_category`.`name` AS `name`,
       (
-        `branches`.`depth` + %s
+        CAST(`branches`.`depth` AS SIGNED) + %s
       ) AS `depth`
     FROM `example_category`
     INNER JOIN `branches`

@@ -19,7 +19,7 @@ WITH RECURSIVE `row` AS (
     FROM `example_blog`
     INNER JOIN `row`
       ON `example_blog`.`id` = (
-        `row`.`id` + %s
+        CAST(`row`.`id` AS SIGNED) + %s
       )
   )
 )

@@ -5,7 +5,7 @@ UPDATE `example_entry` SET `rating` = CASE
     `example_entry`.`id` = %s
   )
   THEN (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   )
   WHEN (
     `example_entry`.`id` = %s

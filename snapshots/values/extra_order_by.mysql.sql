@@ -2,7 +2,7 @@
 
 SELECT
   (
-    rating * -1
+    CAST(rating AS SIGNED) * -1
   ) AS `v`,
   `example_entry`.`id`,
   `example_entry`.`blog_id`,

@@ -2,7 +2,7 @@
 
 SELECT
   (
-    rating + %s
+    CAST(rating AS SIGNED) + %s
   ) AS `v`,
   `example_entry`.`id`,
   `example_entry`.`blog_id`,

@@ -5,7 +5,7 @@ SELECT
 FROM `example_entry`
 WHERE
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) = %s
 ORDER BY
   1 ASC;

@@ -3,7 +3,7 @@
 SELECT
   `example_entry`.`id` AS `pk`,
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) AS `w`
 FROM `example_entry`
 ORDER BY

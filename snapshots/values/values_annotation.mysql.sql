@@ -2,7 +2,7 @@
 
 SELECT
   (
-    `example_entry`.`rating` * %s
+    CAST(`example_entry`.`rating` AS SIGNED) * %s
   ) AS `v`,
   `example_entry`.`id` AS `pk`
 FROM `example_entry`

@@ -4,7 +4,7 @@ SELECT
   `example_entry`.`id` AS `pk`,
   UPPER(`example_entry`.`headline`) AS `upper1`,
   (
-    `example_entry`.`rating` + %s
+    CAST(`example_entry`.`rating` AS SIGNED) + %s
   ) AS `combinedexpression1`
 FROM `example_entry`
 ORDER BY

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, bare, cast, copied, has_type, is_assignment, is_integer, results_of
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_assignment, is_integer, results_of
 from dialects.sql.types.digits import LONGEST, MOST, SHORT
 from dialects.targets.base import Target
 
@@ -71,6 +71,8 @@ def compute_with_a_sign(node: exp.Binary, target: Target) -> exp.Expr | None:
 
         SELECT CAST(`a`.`n` AS SIGNED) - 3 AS `less` FROM `a`
     """
+    if any(has_type(side, {*DECIMALS, *FLOATS}) for side in (bare(node.this), bare(node.expression))):
+        return None  # The result has a sign.
     changed = False
     parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
     # A column that gets less than zero is an error there, as without the cast.

@@ -1,0 +1,42 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .order_by('pk')
+--     .filter(pk__in=Measurement.objects.filter(small__range=(-1000, 1000)).order_by('pk').annotate(v=of_floats(Round('small') / 3)).filter(v__gt=0.3))
+
+SELECT
+  "EXAMPLE_MEASUREMENT"."ID",
+  "EXAMPLE_MEASUREMENT"."LABEL",
+  "EXAMPLE_MEASUREMENT"."SLUG",
+  "EXAMPLE_MEASUREMENT"."URL",
+  "EXAMPLE_MEASUREMENT"."SMALL",
+  "EXAMPLE_MEASUREMENT"."WHOLE",
+  "EXAMPLE_MEASUREMENT"."BIG",
+  "EXAMPLE_MEASUREMENT"."POSITIVE",
+  "EXAMPLE_MEASUREMENT"."POSITIVE_SMALL",
+  "EXAMPLE_MEASUREMENT"."POSITIVE_BIG",
+  "EXAMPLE_MEASUREMENT"."RATIO",
+  "EXAMPLE_MEASUREMENT"."AMOUNT",
+  "EXAMPLE_MEASUREMENT"."IS_VALID",
+  "EXAMPLE_MEASUREMENT"."IS_CHECKED",
+  "EXAMPLE_MEASUREMENT"."PAYLOAD",
+  "EXAMPLE_MEASUREMENT"."ADDRESS",
+  "EXAMPLE_MEASUREMENT"."TOKEN"
+FROM "EXAMPLE_MEASUREMENT"
+WHERE
+  (
+    "EXAMPLE_MEASUREMENT"."SMALL" BETWEEN %s AND %s
+    AND "EXAMPLE_MEASUREMENT"."ID" IN (
+      SELECT
+        "U0"."ID"
+      FROM "EXAMPLE_MEASUREMENT" "U0"
+      WHERE
+        (
+          "U0"."SMALL" BETWEEN %s AND %s
+          AND (
+            ROUND("U0"."SMALL", 0) / %s
+          ) > %s
+        )
+    )
+  )
+ORDER BY
+  "EXAMPLE_MEASUREMENT"."ID" ASC;
+-- parameters: (-1000, 1000, -1000, 1000, 3, 0.3)
