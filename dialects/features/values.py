@@ -221,6 +221,12 @@ ROW_CONSTRUCTOR = feature(
     oracle=(NEVER, ORA + "Comparison-Conditions.html"),
     sqlite=(NEVER, LITE + "rowvalue.html"),
 )
+TESTS_BEFORE_COMPARISONS = feature(
+    "TESTS_BEFORE_COMPARISONS",
+    "IN, BETWEEN and LIKE that bind more than = and <",
+    sqlite=(NEVER, LITE + "lang_expr.html#operators_and_parse_affecting_attributes"),
+    mysql=(NEVER, MY + "operator-precedence.html"),
+)
 SIZED_INTEGERS = feature(
     "SIZED_INTEGERS",
     "integer columns of 16, 32 and 64 bits",

@@ -16,7 +16,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Cast, Coalesce, Upper
-from django.db.models.lookups import Exact, GreaterThan, IsNull, LessThanOrEqual, Range
+from django.db.models.lookups import Exact, GreaterThan, In, IsNull, LessThanOrEqual, Range
 
 from django_dialect_bridge.example.models import (
     Author,
@@ -97,6 +97,19 @@ QUERIES: Queries = {
     "boolean_range_compared": lambda: Measurement.objects.filter(
         Exact(Range(F("small"), (1, 3)), truth_of(Q(positive__gt=2)))
     ).order_by("pk"),
+    # PostgreSQL tests before it compares, others from left to right.
+    "boolean_equals_in": lambda: Measurement.objects.filter(
+        Exact(F("is_valid"), In(F("small") * 2, [2, 6, 10]))
+    ).order_by("pk"),
+    "boolean_equals_range": lambda: Measurement.objects.order_by("pk").values_list(
+        "pk", Exact(F("is_checked"), Range(F("small") + 1, (1, 4)))
+    ),
+    "boolean_equals_in_sorted": lambda: Measurement.objects.order_by(
+        Exact(F("is_valid"), In(F("small") * 2, [2, 6, 10])).desc(nulls_last=True), "pk"
+    ),
+    "boolean_less_than_in": lambda: Measurement.objects.annotate(
+        t=LessThanOrEqual(F("is_valid"), In(F("small") - 1, [2, 4]))
+    ).order_by("t", "pk"),
     "boolean_conditions_equal": lambda: (
         Measurement.objects.annotate(a=truth_of(Q(small__gt=2)), b=truth_of(Q(positive__gt=2)))
         .filter(a=F("b"))

@@ -44,6 +44,7 @@ from django.db.models.functions import (
     TruncMonth,
     Upper,
 )
+from django.db.models.lookups import In
 
 from django_dialect_bridge.example.models import Account, Entry, Event, Measurement, Picture, Product
 
@@ -158,6 +159,14 @@ QUERIES: Queries = {
         c=Max(DAY),
         d=Sum(Value(None, FINE), default=Value(0)),
         e=Count(WORD, distinct=True),
+    ),
+    "null_in_list_excluded": lambda: Measurement.objects.exclude(whole__in=[F("small"), 3]).order_by("pk"),
+    "null_in_list_negated": lambda: Measurement.objects.filter(~Q(whole__in=[F("small"), F("big")])).order_by("pk"),
+    "null_in_list_selected": lambda: Measurement.objects.order_by("pk").values_list(
+        "pk", In(F("positive"), [F("small"), Value(1)])
+    ),
+    "null_in_list_case": lambda: Measurement.objects.order_by("pk").values_list(
+        "pk", Case(When(~Q(whole__in=[F("small"), 5]), then=1), default=2)
     ),
     "null_window": lambda: EVENTS.values("pk", v=Window(Lag(DAY), order_by="pk"), w=Window(Max(NUMBER), order_by="pk")),
 }

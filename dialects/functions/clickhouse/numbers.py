@@ -66,7 +66,7 @@ def rounded(node: exp.Round, target: Target) -> exp.Expr:
     if node.this.is_type(*FLOATS):
         if digits is None:
             return call("roundBankers", node.this)
-        return call("round", cast(node.this, "DECIMAL(38, 15)"), digits)
+        return cast(call("round", cast(node.this, "DECIMAL(38, 15)"), digits), "DOUBLE")
     return call("round", node.this, *([] if digits is None else [digits]))
 
 

@@ -1,4 +1,4 @@
-"""Operators that only PostgreSQL has."""
+"""Operators that only PostgreSQL has, or that it binds in another order."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions.booleans import stands_as_condition
+from dialects.sql.build import is_assignment
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -107,4 +108,31 @@ def refuse_shifts_that_are_conditions(node: exp.Binary, target: Target) -> exp.E
 
 #: Before shifts become products.
 ADDRESSES: tuple[Rule, ...] = (refuse_shifts_that_are_conditions,)
-RULES: tuple[Rule, ...] = (refuse_operators_of_documents, refuse_array_operators)
+#: Tests that PostgreSQL computes before it compares.
+_TESTS = (exp.In, exp.Between, exp.Like, exp.ILike, exp.RegexpLike, exp.RegexpILike, exp.Not)
+
+
+@rule(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, unless=features.TESTS_BEFORE_COMPARISONS)
+def group_compared_tests(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Put IN, BETWEEN and LIKE in parentheses if they are compared, because they do not bind more than a comparison.
+
+    There is no error on SQLite, MySQL and ClickHouse: a = b IN (c) would be (a = b) IN (c). Spark: a syntax error.
+    https://www.sqlite.org/lang_expr.html#operators_and_parse_affecting_attributes
+
+    Before::
+
+        SELECT "a"."ok" = "a"."n" IN (1, 2) AS "same" FROM "a"
+
+    After (sqlite)::
+
+        SELECT "a"."ok" = ("a"."n" IN (1, 2)) AS "same" FROM "a"
+    """
+    if is_assignment(node):
+        return None
+    tests = [key for key in ("this", "expression") if isinstance(node.args[key], _TESTS)]
+    for key in tests:
+        node.set(key, exp.Paren(this=node.args[key]))
+    return node if tests else None
+
+
+RULES: tuple[Rule, ...] = (refuse_operators_of_documents, refuse_array_operators, group_compared_tests)

@@ -9,7 +9,8 @@ from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, column, copied, is_null, number
+from dialects.rewrites.disjunctions import any_equal
+from dialects.sql.build import alias, column, copied, is_null, number, parenthesize
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -94,6 +95,30 @@ def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None
     return exp.Not(this=same) if distinct else same
 
 
+@rule(exp.In, unless=features.NULLS_IN_SETS)
+def compare_with_items_that_may_be_null(node: exp.In, target: Target) -> exp.Expr | None:
+    """Compare with each item of a list if one may be NULL, because the server leaves NULL out of the list.
+
+    There is no error: NOT IN of a list with NULL would be true.
+    https://clickhouse.com/docs/sql-reference/operators/in#null-processing
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE NOT ("a"."n" IN ("a"."m", 3))
+
+    After (clickhouse@26.3)::
+
+        SELECT "a"."id" FROM "a" WHERE NOT (("a"."n" = "a"."m" OR "a"."n" = 3))
+    """
+    if is_filter(node) or all(_is_value(item) or is_never_null(item, target) for item in node.expressions):
+        return None
+    return any_equal(node, lambda one, other: exp.EQ(this=parenthesize(one), expression=parenthesize(other)))
+
+
+def _is_value(item: exp.Expr) -> bool:
+    return isinstance(item, (exp.Literal, exp.Placeholder, exp.Boolean, exp.Tuple))
+
+
 #: Before the rules on windows and groups.
 EQUALITY: tuple[Rule, ...] = (compare_nulls_as_values,)
-RULES: tuple[Rule, ...] = (ask_sets_for_null,)
+RULES: tuple[Rule, ...] = (ask_sets_for_null, compare_with_items_that_may_be_null)

@@ -74,6 +74,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.TUPLE_BETWEEN,
         features.ROW_CONSTRUCTOR,
         features.JSON_OPERATORS,
+        features.TESTS_BEFORE_COMPARISONS,
     ),
     CH + "sql-reference/functions/arithmetic-functions": (
         features.INTEGER_DIVISION,

@@ -77,6 +77,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.TUPLE_IN,
         features.ROW_CONSTRUCTOR,
         features.JSON_OPERATORS,
+        features.TESTS_BEFORE_COMPARISONS,
         features.INTEGER_DIVISION,
         features.QUOTIENTS_BY_DIVISOR,
         features.LISTS_IN_ONE_PARAMETER,
