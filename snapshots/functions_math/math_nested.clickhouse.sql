@@ -20,7 +20,7 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  round(
+  CAST(round(
     CAST(printf(
       '%%.15g',
       (
@@ -30,7 +30,7 @@ SELECT
       )
     ) AS Nullable(Decimal(38, 15))),
     0
-  ) AS "v"
+  ) AS Nullable(Float64)) AS "v"
 FROM "example_measurement"
 WHERE
   "example_measurement"."ratio" BETWEEN %s AND %s

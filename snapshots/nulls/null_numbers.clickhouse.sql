@@ -3,7 +3,7 @@
 SELECT
   "example_product"."id" AS "pk",
   abs(NULL) AS "a",
-  round(NULL, 0) AS "b",
+  CAST(round(NULL, 0) AS Nullable(Float64)) AS "b",
   NULL AS "c"
 FROM "example_product"
 ORDER BY

@@ -1,0 +1,54 @@
+-- Measurement.objects.order_by(Exact(F('is_valid'), In(F('small') * 2, [2, 6, 10])).desc(nulls_last=True), 'pk')
+
+SELECT
+  "EXAMPLE_MEASUREMENT"."ID",
+  "EXAMPLE_MEASUREMENT"."LABEL",
+  "EXAMPLE_MEASUREMENT"."SLUG",
+  "EXAMPLE_MEASUREMENT"."URL",
+  "EXAMPLE_MEASUREMENT"."SMALL",
+  "EXAMPLE_MEASUREMENT"."WHOLE",
+  "EXAMPLE_MEASUREMENT"."BIG",
+  "EXAMPLE_MEASUREMENT"."POSITIVE",
+  "EXAMPLE_MEASUREMENT"."POSITIVE_SMALL",
+  "EXAMPLE_MEASUREMENT"."POSITIVE_BIG",
+  "EXAMPLE_MEASUREMENT"."RATIO",
+  "EXAMPLE_MEASUREMENT"."AMOUNT",
+  "EXAMPLE_MEASUREMENT"."IS_VALID",
+  "EXAMPLE_MEASUREMENT"."IS_CHECKED",
+  "EXAMPLE_MEASUREMENT"."PAYLOAD",
+  "EXAMPLE_MEASUREMENT"."ADDRESS",
+  "EXAMPLE_MEASUREMENT"."TOKEN"
+FROM "EXAMPLE_MEASUREMENT"
+ORDER BY
+  CASE
+    WHEN "EXAMPLE_MEASUREMENT"."IS_VALID" = CASE
+      WHEN (
+        "EXAMPLE_MEASUREMENT"."SMALL" * %s
+      ) IN (%s, %s, %s)
+      THEN 1
+      WHEN NOT (
+        (
+          "EXAMPLE_MEASUREMENT"."SMALL" * %s
+        ) IN (%s, %s, %s)
+      )
+      THEN 0
+    END
+    THEN 1
+    WHEN NOT (
+      "EXAMPLE_MEASUREMENT"."IS_VALID" = CASE
+        WHEN (
+          "EXAMPLE_MEASUREMENT"."SMALL" * %s
+        ) IN (%s, %s, %s)
+        THEN 1
+        WHEN NOT (
+          (
+            "EXAMPLE_MEASUREMENT"."SMALL" * %s
+          ) IN (%s, %s, %s)
+        )
+        THEN 0
+      END
+    )
+    THEN 0
+  END DESC NULLS LAST,
+  "EXAMPLE_MEASUREMENT"."ID" ASC;
+-- parameters: (2, 2, 6, 10, 2, 2, 6, 10, 2, 2, 6, 10, 2, 2, 6, 10)

@@ -1,0 +1,31 @@
+-- Measurement.objects.annotate(t=LessThanOrEqual(F('is_valid'), In(F('small') - 1, [2, 4])))
+--     .order_by('t', 'pk')
+
+SELECT
+  "example_measurement"."id",
+  "example_measurement"."label",
+  "example_measurement"."slug",
+  "example_measurement"."url",
+  "example_measurement"."small",
+  "example_measurement"."whole",
+  "example_measurement"."big",
+  "example_measurement"."positive",
+  "example_measurement"."positive_small",
+  "example_measurement"."positive_big",
+  "example_measurement"."ratio",
+  "example_measurement"."amount",
+  "example_measurement"."is_valid",
+  "example_measurement"."is_checked",
+  "example_measurement"."payload",
+  "example_measurement"."address",
+  "example_measurement"."token",
+  "example_measurement"."is_valid" <= (
+    (
+      "example_measurement"."small" - %s
+    ) IN (%s, %s)
+  ) AS "t"
+FROM "example_measurement"
+ORDER BY
+  18 ASC,
+  "example_measurement"."id" ASC;
+-- parameters: (1, 2, 4)
