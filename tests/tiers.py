@@ -112,6 +112,7 @@ SAMPLED: dict[str, dict[str, int]] = {
         "tests/equivalence/test_long_lists.py::test_long_list": 8,
         "tests/equivalence/test_mixed_in.py": 6,
         "tests/equivalence/test_random_distinct.py::test_more_rows": 0,
+        "tests/equivalence/test_random_queries.py::test_more_rows": 0,
         "tests/equivalence/test_random_distinct.py::test_servers_take_them": 6,
         "tests/equivalence/test_random_writes.py::test_more_rows": 0,
         "tests/equivalence/test_tutorial.py::test_query": 12,
