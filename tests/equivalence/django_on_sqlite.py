@@ -26,6 +26,23 @@ REASONS: dict[str, tuple[str, ...]] = {
         "text_contains",
         "text_startswith",
     ),
+    "FLOOR, CEIL and SIGN of a number are whole numbers, whose quotients have no fraction": (
+        "kind_ceil_divided",
+        "kind_divided_by_floor",
+        "kind_floor_divided",
+        "kind_sign_divided",
+    ),
+    "a = b IN (c) is (a = b) IN (c)": (
+        "boolean_equals_in",
+        "boolean_equals_in_sorted",
+        "boolean_equals_range",
+        "boolean_less_than_in",
+    ),
+    "there is no function STARTS_WITH": (
+        "text_starts_with",
+        "text_starts_with_operator",
+        "text_starts_with_wildcards",
+    ),
     "NULL is the smallest value": (
         "order_nullable",
         "order_nullable_descending",
