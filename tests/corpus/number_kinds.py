@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import (
     Avg,
@@ -27,13 +28,16 @@ from .kinds import Queries
 
 ROWS = Measurement.objects.filter(small__range=(-1000, 1000)).order_by("pk")
 AMOUNT = DecimalField(max_digits=12, decimal_places=4)
+# Any: the stubs of bitand() and its kin take an int alone.
+WHOLE: Any = F("whole")
+UNSIGNED: Any = F("positive_small")
 
 
-def of_floats(expression: object) -> ExpressionWrapper:
+def of_floats(expression: object) -> Any:
     return ExpressionWrapper(expression, output_field=FloatField())
 
 
-def of_amounts(expression: object) -> ExpressionWrapper:
+def of_amounts(expression: object) -> Any:
     return ExpressionWrapper(expression, output_field=AMOUNT)
 
 
@@ -63,8 +67,8 @@ QUERIES: Queries = {
     ),
     "unsigned_window_minus": lambda: ROWS.annotate(v=Window(Lag("positive"), order_by="pk") - 100000),
     "unsigned_case_minus": lambda: ROWS.annotate(v=Case(When(pk=1, then="positive"), default=Abs("positive")) - 100000),
-    "bits_as_float": lambda: ROWS.annotate(v=Cast(F("small").bitand(F("whole")), FloatField())),
-    "bits_as_amount": lambda: ROWS.annotate(v=Cast(F("small").bitor(F("positive_small")), AMOUNT)),
+    "bits_as_float": lambda: ROWS.annotate(v=Cast(F("small").bitand(WHOLE), FloatField())),
+    "bits_as_amount": lambda: ROWS.annotate(v=Cast(F("small").bitor(UNSIGNED), AMOUNT)),
     "bits_as_sort_key": lambda: ROWS.order_by(Cast(F("small").bitor(-8), FloatField()), "pk"),
     "bits_as_group_key": lambda: (
         ROWS.order_by().annotate(v=Cast(F("small").bitand(-2), FloatField())).values("v").annotate(c=Count("pk"))
