@@ -1,6 +1,6 @@
 -- Measurement.objects.filter(small__range=(-1000, 1000))
 --     .order_by('pk')
---     .annotate(v=Cast(F('small').bitor(F('positive_small')), AMOUNT))
+--     .annotate(v=Cast(F('small').bitor(UNSIGNED), AMOUNT))
 
 SELECT
   `example_measurement`.`id`,

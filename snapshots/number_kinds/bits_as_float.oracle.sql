@@ -1,6 +1,6 @@
 -- Measurement.objects.filter(small__range=(-1000, 1000))
 --     .order_by('pk')
---     .annotate(v=Cast(F('small').bitand(F('whole')), FloatField()))
+--     .annotate(v=Cast(F('small').bitand(WHOLE), FloatField()))
 
 SELECT
   "EXAMPLE_MEASUREMENT"."ID",
