@@ -73,8 +73,10 @@ def _translate_statement(statement: CacheKey) -> Translation:
         translation = whole.plain
     if not _fits(translation, options):
         family = options.target.family
-        hint = f"{family.most_parameters} is the most: send fewer at a time, or use a subquery"
-        raise refusal(f"{len(translation.order)} parameters", options.target, hint, family.most_parameters_url)
+        hint = f"{family.most_parameters} are the most: send fewer at a time, or use a subquery"
+        raise refusal(
+            f"a statement of {len(translation.order)} parameters", options.target, hint, family.most_parameters_url
+        )
     return translation
 
 

@@ -32,8 +32,8 @@ def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list
     is_drop = feature is features.DROPS_OF_READ_COLUMNS
     if found and (is_drop or not target.has(features.ADDED_COMPUTED_COLUMNS)):
         what = "dropping" if is_drop else "changing"
-        hint = f'remove "{found[0]}", which is computed from it, first'
-        hint += "" if is_drop else ", and make a table that has both to add it again"
+        hint = f'first remove "{found[0]}", which is computed from it'
+        hint += "" if is_drop else "; to have both again, create a new table"
         raise refusal(f'{what} the column "{name}"', target, hint, feature)
     return found
 

@@ -20,7 +20,7 @@ from dialects.targets.base import Target
 from dialects.targets.generate import generate
 from dialects.targets.refusal import refusal
 
-_TOO_DEEP = "nest them less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
+_TOO_DEEP = "nest conditions less, install sqlglot[c], or raise the limit with sys.setrecursionlimit()"
 _STACK = "https://docs.python.org/3/library/sys.html#sys.setrecursionlimit"
 
 
@@ -43,7 +43,7 @@ def unwatched(step: str, tree: exp.Expr) -> None:
 
 def too_deep(target: Target) -> Unsupported:
     """Return the error for a RecursionError: pure sqlglot takes about twenty frames for each pair of parentheses."""
-    return refusal("conditions nested this deeply", target, _TOO_DEEP, _STACK)
+    return refusal("a condition nested this deeply", target, _TOO_DEEP, _STACK)
 
 
 def without_sense(error: Exception) -> InvalidSQL:

@@ -9,6 +9,9 @@ from django.apps import apps
 from django.core import checks
 from django.db import NotSupportedError, connections
 from django.db.migrations.state import ProjectState
+from django.db.models import Q
+from django.db.models.expressions import Col
+from django.db.models.sql import Query
 
 from dialects import DialectError, Target
 from dialects.pipeline.ddl import Definitions
@@ -39,21 +42,72 @@ def check_models(models: Iterable[type[Any]], target: Target) -> Iterator[checks
 
 def _check(model: type[Any], bare: type[Any], trial: _Trial) -> Iterator[checks.CheckMessage]:
     """Yield the errors of a model; ``bare`` is the same model without indexes and constraints."""
-    make = trial.editor.create_model
+    make, meta = trial.editor.create_model, bare._meta
     if not trial.refusal(make, model):
         return
-    if said := trial.refusal(make, bare, keep=False):
-        yield checks.Error(said, obj=model, id=TABLE)
-        return
+    lacking = {}
+    if trial.refusal(make, bare, keep=False):
+        together, meta.unique_together = meta.unique_together, ()
+        lacking = _refused_fields(bare, trial)
+        meta.unique_together = [names for names in together if lacking.keys().isdisjoint(names)]
+        # Keys of several fields are named by no field.
+        if said := trial.refusal(make, bare, keep=False):
+            lacking[""] = said
+            meta.unique_together = ()
+        for name, said in lacking.items():
+            yield checks.Error(_placed("field", name, said) if name else said, obj=model, id=TABLE)
     for constraint in model._meta.constraints:
-        bare._meta.constraints = [constraint]
+        meta.constraints = [constraint]
+        if lacking.keys() & _names(bare, constraint):
+            continue
         if said := trial.refusal(make, bare, keep=False):
             yield checks.Error(_placed("constraint", constraint.name, said), obj=model, id=CONSTRAINT)
-    bare._meta.constraints = []
+    meta.constraints = []
     trial.refusal(make, bare)
     for index in model._meta.indexes:
+        if lacking.keys() & _names(bare, index):
+            continue
         if said := trial.refusal(trial.editor.add_index, bare, index):
             yield checks.Error(_placed("index", index.name, said), obj=model, id=INDEX)
+
+
+def _refused_fields(bare: type[Any], trial: _Trial) -> dict[str, str]:
+    """Return the fields that a target refuses with its words; ``bare`` has the other fields afterwards."""
+    meta, make = bare._meta, trial.editor.create_model
+    found: dict[str, str] = {}
+    fields = sorted(meta.local_fields, key=lambda field: (not field.primary_key, field.generated))
+    relations = list(meta.local_many_to_many)
+    meta.local_fields, meta.local_many_to_many = [], []
+    for kept, candidates in ((meta.local_fields, fields), (meta.local_many_to_many, relations)):
+        for field in candidates:
+            if field.generated and found.keys() & _columns(bare, [field.expression]):
+                continue
+            kept.append(field)
+            if said := trial.refusal(make, bare, keep=False):
+                found[field.name] = said
+                kept.remove(field)
+    return found
+
+
+def _names(model: type[Any], definition: Any) -> set[str]:
+    """Return the fields that a constraint or an index names."""
+    expressions = [*getattr(definition, "expressions", ()), getattr(definition, "condition", None)]
+    fields = [*getattr(definition, "fields", ()), *getattr(definition, "include", ())]
+    return {*_columns(model, filter(None, expressions)), *(name.removeprefix("-") for name in fields)}
+
+
+def _columns(model: type[Any], expressions: Iterable[Any]) -> set[str]:
+    """Return the fields in expressions and conditions."""
+    query = Query(model, alias_cols=False)
+    parts = (query.build_where(one) if isinstance(one, Q) else one.resolve_expression(query) for one in expressions)
+    return {part.target.name for part in _parts(parts) if isinstance(part, Col)}
+
+
+def _parts(expressions: Iterable[Any]) -> Iterator[Any]:
+    for one in expressions:
+        if one is not None:
+            yield one
+            yield from _parts(one.get_source_expressions())
 
 
 def _placed(kind: str, name: str, said: str) -> str:

@@ -13,4 +13,4 @@
 --     field=models.DecimalField(decimal_places=2, max_digits=39, null=True),
 -- )
 
--- every.0002: Add field wide to thing: the 39 digits of the column "wide" is not supported on oracle@11g: 38 digits are the most: lower max_digits, or keep the number in a FloatField or as text (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)
+-- every.0002: Add field wide to thing: the column "wide" of 39 digits is not supported on oracle@11g: 38 digits are the most: lower max_digits, or keep the number in a FloatField or as text (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

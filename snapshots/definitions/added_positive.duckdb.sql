@@ -12,4 +12,4 @@
 --     field=models.PositiveIntegerField(default=1),
 -- )
 
--- every.0002: Add field n to thing: adding the CHECK constraint of "n" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
+-- every.0002: Add field n to thing: adding the CHECK constraint of the column "n" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

@@ -13,4 +13,4 @@
 --     field=models.CharField(max_length=4001),
 -- )
 
--- every.0002: Alter field name on thing: the length 4001 of the column "name" is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)
+-- every.0002: Alter field name on thing: the column "name" of 4001 characters is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

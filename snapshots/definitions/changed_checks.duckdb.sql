@@ -22,4 +22,4 @@
 --     name='every_n',
 -- )
 
--- every.0002: Create constraint every_n on model thing: adding the CHECK constraint of "every_n" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
+-- every.0002: Create constraint every_n on model thing: adding the CHECK constraint "every_n" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

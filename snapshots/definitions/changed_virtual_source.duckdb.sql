@@ -26,4 +26,4 @@
 --     field=models.DecimalField(decimal_places=1, max_digits=9, null=True),
 -- )
 
--- every.0002: Alter field n on thing: changing the column "n" is not supported on duckdb@2.0: remove "twice", which is computed from it, first, and make a table that has both to add it again (https://duckdb.org/docs/stable/sql/statements/alter_table)
+-- every.0002: Alter field n on thing: changing the column "n" is not supported on duckdb@2.0: first remove "twice", which is computed from it; to have both again, create a new table (https://duckdb.org/docs/stable/sql/statements/alter_table)

@@ -12,4 +12,4 @@
 --     constraint=models.CheckConstraint(condition=models.Q(('text__in', ['a', 'b'])), name='every_c'),
 -- )
 
--- every.0002: Create constraint every_c on model thing: adding the CHECK constraint of "every_c" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
+-- every.0002: Create constraint every_c on model thing: adding the CHECK constraint "every_c" is not supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)

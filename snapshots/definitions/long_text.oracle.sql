@@ -8,4 +8,4 @@
 --     ],
 -- )
 
--- every.0001: Create model Thing: the length 5000 of the column "name" is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)
+-- every.0001: Create model Thing: the column "name" of 5000 characters is not supported on oracle@19c: 2000 characters are the most: lower max_length, or use a TextField (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)

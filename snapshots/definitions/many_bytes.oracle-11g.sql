@@ -11,4 +11,4 @@
 --     },
 -- )
 
--- every.0001: Create model Thing: 6400 bytes in the unique constraint "every_thing_a_b_ee56c4d5_uniq" is not supported on oracle@11g: 6398 are the most in a block of 8 KB: lower the max_length of its columns (https://docs.oracle.com/en/error-help/db/ora-01450/)
+-- every.0001: Create model Thing: the unique constraint "every_thing_a_b_ee56c4d5_uniq" of 6400 bytes is not supported on oracle@11g: 6398 bytes are the most in a block of 8 KB: lower the max_length of its columns (https://docs.oracle.com/en/error-help/db/ora-01450/)

@@ -8,4 +8,4 @@
 --     ],
 -- )
 
--- every.0001: Create model Thing: text, JSON or bytes without a length in the computed column "g" is not supported on oracle@19c: give its output_field a length, as CharField(max_length=...) (https://docs.oracle.com/en/error-help/db/ora-54003/)
+-- every.0001: Create model Thing: the computed column "g" of text, JSON or bytes without a length is not supported on oracle@19c: give its output_field a length, as CharField(max_length=...) (https://docs.oracle.com/en/error-help/db/ora-54003/)

@@ -1,3 +1,3 @@
 -- _told(Q(extra__contained_by={'x': True, 'y': 1}))
 
--- refused: example.Document.extra: contains or contained_by of a JSON document is not supported on spark@4.1: compare the values at their keys (https://spark.apache.org/docs/latest/api/sql/index.html#variant_get)
+-- refused: example.Document.extra: the lookup contains or contained_by of a JSON document is not supported on spark@4.1: compare the values at their keys (https://spark.apache.org/docs/latest/api/sql/index.html#variant_get)

@@ -1,3 +1,3 @@
 -- _told(Q(extra__contains={'x': True}))
 
--- refused: example.Document.extra: contains or contained_by of a JSON document is not supported on sqlite@3.31: compare the values at their keys (https://www.sqlite.org/json1.html)
+-- refused: example.Document.extra: the lookup contains or contained_by of a JSON document is not supported on sqlite@3.31: compare the values at their keys (https://www.sqlite.org/json1.html)

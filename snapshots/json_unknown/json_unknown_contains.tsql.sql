@@ -1,3 +1,3 @@
 -- _told(Q(extra__contains={'x': True}))
 
--- refused: example.Document.extra: contains or contained_by of a JSON document is not supported on tsql@2017: compare the values at their keys (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)
+-- refused: example.Document.extra: the lookup contains or contained_by of a JSON document is not supported on tsql@2017: compare the values at their keys (https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server)

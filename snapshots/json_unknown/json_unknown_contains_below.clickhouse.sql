@@ -1,3 +1,3 @@
 -- _told(Q(data__tags__contains=['red']))
 
--- refused: example.Document.data: contains or contained_by of a JSON document is not supported on clickhouse@26.3: compare the values at their keys (https://clickhouse.com/docs/sql-reference/functions/json-functions)
+-- refused: example.Document.data: the lookup contains or contained_by of a JSON document is not supported on clickhouse@26.3: compare the values at their keys (https://clickhouse.com/docs/sql-reference/functions/json-functions)

@@ -1,3 +1,3 @@
 -- _told(Q(data__tags__contains=['red']))
 
--- refused: example.Document.data: contains or contained_by of a JSON document is not supported on sqlite@3.31: compare the values at their keys (https://www.sqlite.org/json1.html)
+-- refused: example.Document.data: the lookup contains or contained_by of a JSON document is not supported on sqlite@3.31: compare the values at their keys (https://www.sqlite.org/json1.html)

@@ -1,3 +1,3 @@
 -- Document.objects.order_by('pk').filter(data__tags__contains=['red'])
 
--- refused: example.Document.data: contains or contained_by of a JSON document is not supported on spark@4.1: compare the values at their keys (https://spark.apache.org/docs/latest/api/sql/index.html#variant_get)
+-- refused: example.Document.data: the lookup contains or contained_by of a JSON document is not supported on spark@4.1: compare the values at their keys (https://spark.apache.org/docs/latest/api/sql/index.html#variant_get)

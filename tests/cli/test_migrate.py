@@ -157,7 +157,7 @@ def test_a_refusal_names_the_migration_and_the_operation(project: Path) -> None:
     result = called(project, "--to", "duckdb,tsql")
     assert result.returncode == 1
     assert result.stderr.startswith(
-        'error: things.0003_check: Create constraint c on model thing: adding the CHECK constraint of "c" is not'
+        'error: things.0003_check: Create constraint c on model thing: adding the CHECK constraint "c" is not'
         " supported on duckdb@2.0: create a new table that has it, and copy the rows (https://duckdb.org/"
     )
     assert "ALTER TABLE [things_thing] ADD CONSTRAINT [c] CHECK ([n] > 1);" in result.stdout

@@ -52,12 +52,12 @@ LENGTHS: dict[str, Case] = {
     "long_text": Case(
         ([thing(("name", models.CharField(max_length=5000)), N)],),
         {"Thing": [{"name": "x" * 4500, "n": 1}]},
-        refused={"oracle": 'length 5000 of the column "name"'},
+        refused={"oracle": 'column "name" of 5000 characters'},
     ),
     "altered_long_text": Case(
         ([thing(NAME)], [migrations.AlterField("thing", "name", models.CharField(max_length=4001))]),
         {"Thing": [{"name": "x" * 4001}]},
-        refused={"oracle": 'length 4001 of the column "name"'},
+        refused={"oracle": 'column "name" of 4001 characters'},
     ),
     "longest_text": Case(([thing(("name", models.CharField(max_length=2000)))],), {"Thing": [{"name": "é" * 2000}]}),
     "digits": Case(
@@ -158,7 +158,7 @@ KEYS: dict[str, Case] = {
                 )
             ],
         ),
-        refused=dict.fromkeys(("tsql@2008", "tsql@2012", "tsql@2014"), "17 columns in the unique constraint"),
+        refused=dict.fromkeys(("tsql@2008", "tsql@2012", "tsql@2014"), "of 17 columns"),
     ),
     "many_bytes": Case(
         (

@@ -13,7 +13,7 @@ REFUSED: dict[str, dict[str, tuple[str, ...]]] = {
         'the long column "raw" in the unique constraint "every_u"': ("unique_bytes", "unique_bytes_of_a_length"),
         'the long column "text" in the index "every_t"': ("index_of_text",),
         'the long column "name" in the unique constraint "every_thing_name_key"': ("keyed_text_grows",),
-        '17 columns in the unique constraint "every_thing_c0_c1_c2_c3_c4_c5_c6_c7__9f117166_uniq"': ("many_columns",),
+        'the unique constraint "every_thing_c0_c1_c2_c3_c4_c5_c6_c7__9f117166_uniq" of 17 columns': ("many_columns",),
         'the current time or a random number in the check "every_c"': ("check_of_the_time",),
         'the current time or a random number in the computed column "g"': (
             "stored_time",
@@ -53,7 +53,7 @@ REFUSED: dict[str, dict[str, tuple[str, ...]]] = {
         'the long column "raw" in the unique constraint "every_u"': ("unique_bytes", "unique_bytes_of_a_length"),
         'the long column "text" in the index "every_t"': ("index_of_text",),
         'the long column "name" in the unique constraint "every_thing_name_key"': ("keyed_text_grows",),
-        '17 columns in the unique constraint "every_thing_c0_c1_c2_c3_c4_c5_c6_c7__9f117166_uniq"': ("many_columns",),
+        'the unique constraint "every_thing_c0_c1_c2_c3_c4_c5_c6_c7__9f117166_uniq" of 17 columns': ("many_columns",),
         'the current time or a random number in the check "every_c"': ("check_of_the_time",),
         'the current time or a random number in the computed column "g"': (
             "stored_time",

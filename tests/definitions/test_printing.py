@@ -10,6 +10,7 @@ from django.db import migrations, models
 from dialects import Target
 from dialects.targets import FAMILIES
 from tests.every import every
+from tests.wording import faults
 
 from .cases import Case, thing
 from .every_case import EVERY_CASE
@@ -37,7 +38,9 @@ def test_forwards(name: str, target: Target) -> None:
     case: Case = EVERY_CASE[name]
     expected = refusal(case, target)
     if expected:
-        assert expected in attempt(lambda: steps(case, str(target)))
+        said = attempt(lambda: steps(case, str(target)))
+        assert expected in said
+        assert not faults(said, in_migration=True)
         return
     found, _, _ = steps(case, str(target))
     assert statements(found)
@@ -50,7 +53,9 @@ def test_backwards(name: str, target: str) -> None:
         return
     expected = EVERY_CASE[name].undoing_refused.get(target)
     if expected:
-        assert expected in attempt(lambda: undoing(EVERY_CASE[name], target))
+        said = attempt(lambda: undoing(EVERY_CASE[name], target))
+        assert expected in said
+        assert not faults(said, in_migration=True)
     else:
         assert statements(undoing(EVERY_CASE[name], target))
 

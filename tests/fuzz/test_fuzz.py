@@ -64,7 +64,7 @@ def test_definitions_raise_no_recursion_error(times: int) -> None:
         assert made[0].startswith("CREATE TABLE t")
     except Unsupported as error:
         assert times > 2
-        assert error.construct == "conditions nested this deeply"
+        assert error.construct == "a condition nested this deeply"
         # A traceback of a thousand frames helps nobody.
         assert error.__cause__ is None and error.__suppress_context__
 

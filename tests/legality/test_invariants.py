@@ -15,6 +15,7 @@ from dialects.targets import FAMILIES
 from tests.compiling import statements_of
 from tests.corpus import TOPICS
 from tests.legality.invariants import Translated, broken
+from tests.wording import faults
 
 #: Families that run what is translated, in tests/equivalence.
 RUN = ("duckdb", "postgres", "sqlite")
@@ -49,13 +50,15 @@ def _cases() -> Iterator[Any]:
         yield pytest.param(module, others, ALL, id=f"{topic}-{family.name}-others", marks=pytest.mark.nightly)
 
 
-def _translated(topic: ModuleType, target: Target, queries: slice) -> list[Translated]:
+def _translated(topic: ModuleType, target: Target, queries: slice, refused: list[str]) -> list[Translated]:
+    """Return the statements of a topic, and add the messages of those that the target refuses."""
     found = []
     for kind in ("QUERIES", "CALLS", "WRITES"):
         for name in list(getattr(topic, kind, ()))[queries]:
             try:
                 statements = statements_of(name, target)
-            except NotSupportedError:
+            except NotSupportedError as error:
+                refused.append(str(error))
                 continue
             found += [Translated(name, kind == "QUERIES", statement) for statement in statements]
     return found
@@ -63,5 +66,7 @@ def _translated(topic: ModuleType, target: Target, queries: slice) -> list[Trans
 
 @pytest.mark.parametrize(("topic", "targets", "queries"), list(_cases()))
 def test_topic(topic: ModuleType, targets: list[Target], queries: slice) -> None:
-    found = [line for target in targets for one in _translated(topic, target, queries) for line in broken(one)]
+    refused: list[str] = []
+    found = [line for target in targets for one in _translated(topic, target, queries, refused) for line in broken(one)]
+    found += [line for message in refused for line in faults(message)]
     assert not found, "\n".join(found)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command, load_command_class
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models.functions import SHA224, Lower, Random, Upper
 from django.test import override_settings
 from django.test.utils import isolate_apps
 
@@ -87,3 +87,37 @@ def test_what_a_target_refuses_has_an_id_and_its_place(monkeypatch: pytest.Monke
     # A construct with the name has no place before it.
     assert found[1].msg.startswith('an expression in the index "shirt_name" is not supported on tsql@2019: ')
     assert list(check_models([Shirt], Target.of("oracle"))) == []
+
+
+@isolate_apps("django_dialect_bridge.example")
+def test_all_that_is_refused_of_a_table_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Parcel(models.Model):
+        address = models.CharField(max_length=3000)
+        note = models.CharField(max_length=5000)
+        weight = models.DecimalField(max_digits=60, decimal_places=2)
+        code = models.CharField(max_length=20)
+        digest = models.GeneratedField(
+            expression=SHA224("code"), output_field=models.CharField(max_length=64), db_persist=False
+        )
+        upper = models.GeneratedField(
+            expression=Upper("note"), output_field=models.CharField(max_length=9), db_persist=False
+        )
+
+        class Meta:
+            app_label = "example"
+            unique_together = [("code", "weight"), ("code", "id")]
+            constraints = [
+                models.CheckConstraint(condition=models.Q(pk__gt=Random()), name="of_luck"),
+                models.CheckConstraint(condition=models.Q(pk__gt=Random(), note="a"), name="of_note"),
+            ]
+
+    monkeypatch.setattr(checking, "apps", Parcel._meta.apps)
+    found: list[Any] = list(check_models([Parcel], Target.of("oracle@19c")))
+    # What reads a refused field is not tried: the column "upper", the key of the weight, and the constraint of the note.
+    assert [(one.id[-4:], one.msg.partition(" is not supported on oracle@19c: ")[0]) for one in found] == [
+        ("E101", 'the column "address" of 3000 characters'),
+        ("E101", 'the column "note" of 5000 characters'),
+        ("E101", 'the column "weight" of 60 digits'),
+        ("E101", 'field "digest": SHA224'),
+        ("E103", 'a random number in the check "of_luck"'),
+    ]

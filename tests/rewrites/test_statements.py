@@ -140,7 +140,7 @@ REFUSED = [
     ("SELECT * FROM a JOIN b USING (id)", "tsql", "SELECT * over JOIN"),
     ("SELECT * FROM a JOIN b USING (id)", "oracle", "SELECT * over JOIN"),
     ("SELECT a.x FROM a JOIN b ON a.x = b.x JOIN c USING (id)", "oracle", "JOIN ... USING after another join"),
-    ("SELECT DISTINCT a.x FROM a ORDER BY a.x FETCH FIRST 1 ROW WITH TIES", "tsql", "WITH TIES here"),
+    ("SELECT DISTINCT a.x FROM a ORDER BY a.x FETCH FIRST 1 ROW WITH TIES", "tsql", "WITH TIES of DISTINCT"),
     ("SELECT a.x FROM a WHERE a.x ?| a.y", "oracle", "the operator ?|"),
     ("SELECT a.x FROM a WHERE a.x @@ a.y", "tsql", "the operator @@"),
     ("SELECT a.x FROM a WHERE a.x SIMILAR TO 'b'", "duckdb", "the operator SIMILAR TO"),
@@ -192,7 +192,7 @@ REFUSED = [
     ('SELECT "a"."id" FROM "a" CROSS JOIN LATERAL parts("a"."x") AS "u"("y")', "tsql", "LATERAL of a function"),
     ('SELECT MAX("a"."id") AS "m" FROM "a" FOR UPDATE', "oracle", "FOR UPDATE of groups"),
     ('SELECT "q"."id" FROM (SELECT "a"."id" FROM "a" FOR UPDATE) AS "q"', "oracle", "FOR UPDATE in a subquery"),
-    ('SELECT "a"."id" FROM "a" FOR SHARE', "oracle", "FOR SHARE, FOR NO KEY UPDATE or two locks"),
+    ('SELECT "a"."id" FROM "a" FOR SHARE', "oracle", "a lock other than one FOR UPDATE"),
     ('SELECT ("a"."n", "a"."m") AS "x" FROM "a"', "tsql", "a row of values as a value"),
 ]
 

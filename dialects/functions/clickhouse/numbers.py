@@ -50,7 +50,7 @@ def named(name: str) -> Builder:
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if arguments(node):
-            raise refusal(f"an argument of {name}()", target, "make the value in Python", _MATH)
+            raise refusal(f"{name}() with an argument", target, "make the value in Python", _MATH)
         return call(name)
 
     build.__doc__ = f"{name}()\n\n{_MATH}"

@@ -23,7 +23,7 @@ def named(name: str) -> Builder:
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         if arguments(node):
-            raise refusal(f"an argument of {name}()", target, "make the value in Python", f"{_API}#{name}")
+            raise refusal(f"{name}() with an argument", target, "make the value in Python", f"{_API}#{name}")
         return call(name)
 
     build.__doc__ = f"{name}()\n\n{_API}#{name}"

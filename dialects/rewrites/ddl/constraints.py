@@ -204,13 +204,14 @@ def refuse_added_checks(node: exp.Alter, target: Target) -> exp.Expr | None:
 
     Message::
 
-        adding the CHECK constraint of "c" is not supported on duckdb@2.0: create a new table that has it, and copy
-        the rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
+        adding the CHECK constraint "c" is not supported on duckdb@2.0: create a new table that has it, and copy the
+        rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     if node.find(exp.CheckColumnConstraint):
         name = node.find(exp.Constraint, exp.ColumnDef)
+        of_column = "of the column " if isinstance(name, exp.ColumnDef) else ""
         hint = "create a new table that has it, and copy the rows"
-        named = f'adding the CHECK constraint of "{name.name if name else ""}"'
+        named = f'adding the CHECK constraint {of_column}"{name.name if name else ""}"'
         raise refusal(named, target, hint, features.ADDED_CHECKS)
     return None
 

@@ -72,13 +72,13 @@ def refuse_long_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Exp
 
     Message::
 
-        text, JSON or bytes without a length in the computed column "upper" is not supported on oracle@19c:
+        the computed column "upper" of text, JSON or bytes without a length is not supported on oracle@19c:
         give its output_field a length, as CharField(max_length=...)
         (https://docs.oracle.com/en/error-help/db/ora-54003/)
     """
     if computed(node) is not None and node.args["kind"].this in {exp.DType.TEXT, *JSONS, *BINARIES}:
         hint = "give its output_field a length, as CharField(max_length=...)"
-        construct = f'text, JSON or bytes without a length in the computed column "{node.name}"'
+        construct = f'the computed column "{node.name}" of text, JSON or bytes without a length'
         raise refusal(construct, target, hint, features.LONG_COMPUTED_COLUMNS)
     return None
 
@@ -166,7 +166,7 @@ def refuse_subqueries_in_definitions(node: exp.Expr, target: Target) -> exp.Expr
 
 @rule(exp.Create, exp.Alter, unless=features.LOB_PACKAGE_IN_DEFINITIONS)
 def refuse_packages_in_definitions(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Refuse functions of packages, which compare LOBs, in checks, computed columns and indexes.
+    """Refuse functions of packages, which compare LOBs or draw random numbers, in checks, computed columns and indexes.
 
     Oracle: ORA-00904, invalid identifier; ORA-30553, the function is not deterministic.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html
@@ -183,7 +183,10 @@ def refuse_packages_in_definitions(node: exp.Expr, target: Target) -> exp.Expr |
         (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/constraint.html)
     """
     for function in node.find_all(exp.Anonymous):
-        holder = holder_of(function) if function.name.upper().startswith("DBMS_") else ""
+        package = function.name.upper().partition(".")[0]
+        holder = holder_of(function) if package.startswith("DBMS_") else ""
+        if holder and package == "DBMS_RANDOM":
+            raise refusal(f"a random number in {holder}", target, IN_PYTHON, features.LOB_PACKAGE_IN_DEFINITIONS)
         if holder:
             hint = f"compare columns of a length, as CharField has, or {IN_PYTHON}"
             construct = f"a comparison of long text, bytes or JSON values in {holder}"

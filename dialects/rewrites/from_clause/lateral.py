@@ -79,7 +79,7 @@ def apply_lateral_subqueries(node: exp.Join, target: Target) -> exp.Expr | None:
     query = _subquery(lateral, target)
     if node.side in ("RIGHT", "FULL") or node.args.get("using"):
         hint = "join it by CROSS JOIN, JOIN or LEFT JOIN, with ON"
-        raise refusal("LATERAL in this join", target, hint, features.LATERAL_KEYWORD)
+        raise refusal("LATERAL in a RIGHT or FULL JOIN, or with USING", target, hint, features.LATERAL_KEYWORD)
     condition = node.args.get("on")
     if condition is not None and not (isinstance(condition, exp.Boolean) and condition.this):
         name = query.args["alias"].this

@@ -73,7 +73,7 @@ def cast_both_arms_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | Non
         if kind in BINARIES and not target.has(features.GROWING_TEXT_CASTS):
             hint = "select binaries of one column in both parts"
             raise refusal(
-                "binaries of different lengths in a recursive WITH", target, hint, features.GROWING_TEXT_CASTS
+                "a recursive WITH of binaries of different lengths", target, hint, features.GROWING_TEXT_CASTS
             )
         if kind in TEXTS | DECIMALS:
             return _room_for_text(target) if kind in TEXTS else "DECIMAL"

@@ -87,7 +87,7 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
         same_way = bool(key.args.get("desc")) == goes_down
         if not same_way and not key.this.is_type(*_NUMBERS):
             raise refusal(
-                "sort keys in two directions",
+                "sorting a correlated slice in two directions",
                 target,
                 "sort by numbers, or in one direction",
                 features.CORRELATED_SLICES,

@@ -123,15 +123,15 @@ def refuse_other_locks(node: exp.Lock, target: Target) -> exp.Expr | None:
 
     Message::
 
-        FOR SHARE, FOR NO KEY UPDATE or two locks is not supported on oracle@19c: use one FOR UPDATE, with OF
-        for the tables that it means
+        a lock other than one FOR UPDATE is not supported on oracle@19c: use one FOR UPDATE, with OF for the
+        tables that it means
         (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SELECT.html)
     """
     locks = node.parent.args.get("locks") if node.parent else None
     if node.args.get("update") and not node.args.get("key") and len(locks or ()) == 1:
         return None
     hint = "use one FOR UPDATE, with OF for the tables that it means"
-    raise refusal("FOR SHARE, FOR NO KEY UPDATE or two locks", target, hint, _url(target))
+    raise refusal("a lock other than one FOR UPDATE", target, hint, _url(target))
 
 
 @rule(exp.Lock, unless=features.LOCK_LISTS)

@@ -35,7 +35,7 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
     order = node.args.get("order")
     if not isinstance(node, exp.Select) or order is None or node.args.get("distinct"):
         hint = "sort a single query without DISTINCT, or number its rows by RANK()"
-        raise refusal("WITH TIES here", target, hint, features.WITH_TIES)
+        raise refusal("WITH TIES of DISTINCT, of a union or without ORDER BY", target, hint, features.WITH_TIES)
     count = fetch.args.get("count") or exp.Literal.number(1)
     skipped = node.args.get("offset")
     last = exp.Add(this=copied(skipped.expression), expression=copied(count)) if skipped is not None else copied(count)

@@ -26,7 +26,7 @@ def drop_collation_of_code_points(node: exp.Collate, target: Target) -> exp.Expr
         SELECT "a"."id" FROM "a" ORDER BY "a"."name"
     """
     if node.expression.name != target.family.code_point_collation:
-        hint = "compare by code points"
+        hint = "leave it out: text is compared by code points"
         raise refusal(f"the collation {node.expression.name}", target, hint, features.COLLATION_OF_CODE_POINTS)
     value: exp.Expr = node.this
     return value

@@ -199,14 +199,14 @@ def refuse_decimals_of_too_many_digits(node: exp.Cast, target: Target) -> exp.Ex
 
     Message::
 
-        a decimal of 39 digits is not supported on tsql@2017: 38 digits are the most, before and after the
-        point together
+        a decimal of 39 digits is not supported on tsql@2017: cast it to 38 digits at most, before and after
+        the point together
         (https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql)
     """
     digits = of_type(node.to) if node.to.this in DECIMALS else None
     if digits is None or digits.precision <= MOST:
         return None
-    hint = f"{MOST} digits are the most, before and after the point together"
+    hint = f"cast it to {MOST} digits at most, before and after the point together"
     raise refusal(f"a decimal of {digits.precision} digits", target, hint, features.LONG_DECIMALS)
 
 

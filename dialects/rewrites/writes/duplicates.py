@@ -168,7 +168,7 @@ def assign_after_reading(node: exp.Update, target: Target) -> exp.Expr | None:
         if free is None:
             hint = "update the columns by statements of their own, or compute the values in Python"
             raise refusal(
-                "columns that are assigned each other's values", target, hint, features.SIMULTANEOUS_ASSIGNMENTS
+                "an update that gives columns each other's values", target, hint, features.SIMULTANEOUS_ASSIGNMENTS
             )
         waiting.remove(free)
         ordered.append(free)

@@ -55,5 +55,10 @@ def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.Column
     kind = describe(text).type if text is not None else column.type
     if kind is None or (text is None and has_type(column, UNKNOWNS)):
         hint = "give the type of the column in the schema"
-        raise refusal("RETURNING from a table with triggers", target, hint, features.OUTPUT_BESIDE_TRIGGERS)
+        raise refusal(
+            "RETURNING a column of unknown type from a table with triggers",
+            target,
+            hint,
+            features.OUTPUT_BESIDE_TRIGGERS,
+        )
     return exp.ColumnDef(this=identifier(value.alias_or_name), kind=copied(kind))

@@ -18,7 +18,7 @@ EXAMPLES = """
 Each target makes the tables of the models, then each index and each constraint; no database is reached. What it
 refuses is printed as Django prints its checks:
 
-  django_dialect_bridge.E101  the table of a model; its indexes and constraints are not tried then
+  django_dialect_bridge.E101  a field of a model, or its table; what reads a refused field is not tried
   django_dialect_bridge.E102  an index
   django_dialect_bridge.E103  a constraint
 

@@ -229,7 +229,7 @@ def test_an_index_of_no_column_is_refused_while_the_transaction_is_whole(project
         project.connection.schema_editor() as editor,
         pytest.raises(
             NotSupportedError,
-            match=r"^\S+, index \S+: an index of no column is not supported on duckdb@",
+            match=r"^\S+, index \S+: an index without a column is not supported on duckdb@",
         ),
     ):
         state = project.state.clone()

@@ -34,14 +34,14 @@ def refuse_wide_decimals(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     Message::
 
-        the 39 digits of the column "n" is not supported on tsql@2017: 38 digits are the most: lower
+        the column "n" of 39 digits is not supported on tsql@2017: 38 digits are the most: lower
         max_digits, or keep the number in a FloatField or as text
         (https://learn.microsoft.com/en-us/sql/t-sql/data-types/decimal-and-numeric-transact-sql)
     """
     kind = _kind(node)
     if kind is not None and kind.this in DECIMALS and _size(kind) > MOST:
         hint = f"{MOST} digits are the most: lower max_digits, or keep the number in a FloatField or as text"
-        raise refusal(f'the {_size(kind)} digits of the column "{node.name}"', target, hint, features.LONG_DECIMALS)
+        raise refusal(f'the column "{node.name}" of {_size(kind)} digits', target, hint, features.LONG_DECIMALS)
     return None
 
 
@@ -58,14 +58,14 @@ def refuse_long_text_columns(node: exp.Expr, target: Target) -> exp.Expr | None:
 
     Message::
 
-        the length 2001 of the column "name" is not supported on oracle@19c: 2000 characters are the most:
+        the column "name" of 2001 characters is not supported on oracle@19c: 2000 characters are the most:
         lower max_length, or use a TextField
         (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html)
     """
     kind, longest = _kind(node), target.family.ddl.longest_text
     if kind is not None and longest is not None and kind.is_type(exp.DType.VARCHAR) and _size(kind) > longest:
         hint = f"{longest} characters are the most: lower max_length, or use a TextField"
-        construct = f'the length {_size(kind)} of the column "{node.name}"'
+        construct = f'the column "{node.name}" of {_size(kind)} characters'
         raise refusal(construct, target, hint, features.LONG_TEXT_COLUMNS)
     return None
 
@@ -143,14 +143,16 @@ def refuse_keys_of_many_columns(node: exp.Expr, target: Target) -> exp.Expr | No
 
     Message::
 
-        17 columns in the primary key "a_pkey" is not supported on tsql@2014: 16 are the most: leave columns
-        out (https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server)
+        the primary key "a_pkey" of 17 columns is not supported on tsql@2014: 16 columns are the most: leave
+        columns out (https://learn.microsoft.com/en-us/sql/sql-server/maximum-capacity-specifications-for-sql-server)
     """
     most = _COLUMNS if target.has(features.KEYS_OF_32_COLUMNS) else _COLUMNS_BEFORE
     for part, columns in _keys(table_after(node)):
         if len(columns) > most:
-            construct = f"{len(columns)} columns in the {_label(part)}"
-            raise refusal(construct, target, f"{most} are the most: leave columns out", features.KEYS_OF_33_COLUMNS)
+            construct = f"the {_label(part)} of {len(columns)} columns"
+            raise refusal(
+                construct, target, f"{most} columns are the most: leave columns out", features.KEYS_OF_33_COLUMNS
+            )
     return None
 
 
@@ -167,7 +169,7 @@ def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None
 
     Message::
 
-        8000 bytes in the unique constraint "a_code_name_key" is not supported on oracle@19c: 6398 are the
+        the unique constraint "a_code_name_key" of 8000 bytes is not supported on oracle@19c: 6398 bytes are the
         most in a block of 8 KB: lower the max_length of its columns
         (https://docs.oracle.com/en/error-help/db/ora-01450/)
     """
@@ -176,8 +178,8 @@ def refuse_keys_of_many_bytes(node: exp.Expr, target: Target) -> exp.Expr | None
         texts = [kind for kind in (_kind_of(table, column) for column in columns) if kind is not None]
         size = sum(_size(kind) * _CHARACTER_BYTES for kind in texts if kind.is_type(exp.DType.VARCHAR))
         if size > _KEY_BYTES:
-            hint = f"{_KEY_BYTES} are the most in a block of 8 KB: lower the max_length of its columns"
-            raise refusal(f"{size} bytes in the {_label(part)}", target, hint, features.KEYS_OF_ANY_SIZE)
+            hint = f"{_KEY_BYTES} bytes are the most in a block of 8 KB: lower the max_length of its columns"
+            raise refusal(f"the {_label(part)} of {size} bytes", target, hint, features.KEYS_OF_ANY_SIZE)
     return None
 
 

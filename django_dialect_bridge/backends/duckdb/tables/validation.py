@@ -169,7 +169,7 @@ def check_columns(connection: Any, model: Any, name: Any, expressions: Any) -> N
     if expressions and not any(isinstance(part, (Col, F, Q, WhereNode)) for part in _parts(expressions)):
         hint = "name a column in it, or leave the index out: the expression is the same for all rows"
         where = f'{model._meta.label}, index "{name}"'
-        raise not_supported("an index of no column", connection.ops.bridge.target, hint, _INDEXES, where)
+        raise not_supported("an index without a column", connection.ops.bridge.target, hint, _INDEXES, where)
 
 
 def _parts(expressions: Any) -> Iterator[Any]:
