@@ -17,21 +17,23 @@ from django.db.models.sql import compiler
 
 from dialects.sql.quotes import with_double_quotes
 from django_dialect_bridge import overrides  # noqa: F401  registers what makes the SQL generic
-from django_dialect_bridge.refusals import in_query
+from django_dialect_bridge.refusals import ForeignCompiler, in_query
 from django_dialect_bridge.returning import InsertInOrder
 from django_dialect_bridge.statement import schema_in, translate_statement
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
 
-# Whether an outer compiler of this statement is active: only the outermost
-# translates. Executing starts again, because pre_sql_setup() of an update runs
-# a query while the update is compiled.
-_inside: ContextVar[bool] = ContextVar("inside a statement", default=False)
+# What the outer compiler of this statement writes, if one is active: only the
+# outermost translates. Executing starts again, because pre_sql_setup() of an
+# update runs a query while the update is compiled.
+_inside: ContextVar[str] = ContextVar("inside a statement", default="")
+_GENERIC, _OWN = "generic SQL", "the database's own SQL"
 
 
 class GenericCompiler:
     """Compiles to generic SQL on a generic connection."""
 
+    writes_generic_sql = True
     connection: Any
     query: Any
 
@@ -55,6 +57,8 @@ class GenericCompiler:
         try:
             return super().as_sql(*args, **kwargs)  # type: ignore[misc]
         except NotSupportedError as error:
+            if isinstance(error, ForeignCompiler) or _inside.get() == _OWN:
+                raise
             refused = in_query(error, self.connection.target, self.query.model)
             raise refused from refused.__cause__
 
@@ -108,16 +112,23 @@ class BridgeCompiler(GenericCompiler):
     def _translated(self, as_sql: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if self.query.explain_info:
             return self._explained(*args, **kwargs)
-        connection, is_inside = self.connection, _inside.get()
-        generic = connection.ops.generic
-        token = _inside.set(True)
-        self.connection = generic
+        connection, inside = self.connection, _inside.get()
+        if inside == _OWN:
+            return as_sql(*args, **kwargs)
+        token = _inside.set(_GENERIC)
+        self.connection = connection.ops.generic
         try:
             compiled = as_sql(*args, **kwargs)
+        except ForeignCompiler:
+            if inside or not connection.ops.is_written_by_django:
+                raise
+            self.connection = connection
+            _inside.set(_OWN)
+            return as_sql(*args, **kwargs)
         finally:
             self.connection = connection
             _inside.reset(token)
-        if is_inside:
+        if inside:
             return compiled
         bridge, meta = connection.ops.bridge, self.query.get_meta()
         # A condition of a constraint that is validated has no model.
@@ -148,7 +159,7 @@ class BridgeCompiler(GenericCompiler):
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
         self.connection.ops.before_executing()
-        token = _inside.set(False)
+        token = _inside.set("")
         try:
             return super().execute_sql(*args, **kwargs)  # type: ignore[misc]
         finally:

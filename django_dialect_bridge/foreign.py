@@ -8,15 +8,15 @@ from typing import Any
 from django.db.models.sql.compiler import SQLCompiler
 
 from dialects import Target
-from django_dialect_bridge.compiler import GenericCompiler
-from django_dialect_bridge.refusals import not_supported
+from dialects.targets.refusal import refusal
+from django_dialect_bridge.refusals import ForeignCompiler, as_django_error
 
 #: How SQL depends on a connection's vendor.
 VENDORS = "https://docs.djangoproject.com/en/stable/ref/models/lookups/#query-expression"
 
 
 class Vendor:
-    """The vendor of a connection for which Django's own compilers do not write its database's SQL.
+    """The vendor of a connection for which Django's own compilers do not write the SQL.
 
     The compilers read it before they compile a node. Raise NotSupportedError with the
     name of a compiler that is not the bridge's.
@@ -32,18 +32,19 @@ class Vendor:
 
 
 def _refuse_foreign(asker: Any) -> None:
-    if isinstance(asker, SQLCompiler) and not isinstance(asker, GenericCompiler):
+    if isinstance(asker, SQLCompiler) and not getattr(asker, "writes_generic_sql", False):
         hint = (
             "derive it from the class that get_compiler() of Django's Query returns, or compile its query by"
             " compile_query(): nothing else translates its SQL"
         )
         construct = f"the compiler {named(asker)}, a subclass of Django's own,"
-        where = asker.query.model._meta.label if asker.query.model else ""
-        raise not_supported(construct, _target(asker.connection), hint, VENDORS, where)
+        error = refusal(construct, _target(asker.connection), hint, VENDORS)
+        error.where = asker.query.model._meta.label if asker.query.model else ""
+        raise as_django_error(error, ForeignCompiler)
 
 
 def _target(connection: Any) -> Target:
-    """Return the target of an offline connection, or of an engine's."""
+    """Return the target of a generic connection, or of an engine's."""
     target: Target = getattr(connection, "target", None) or connection.ops.bridge.target
     return target
 

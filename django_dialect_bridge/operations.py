@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib import import_module
+from inspect import getattr_static
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
+from django.db.models.sql.compiler import SQLCompiler
 
 from dialects import Target, UnknownTarget, features
 from dialects.sql.quotes import OTHER_QUOTES
 from django_dialect_bridge import checks  # noqa: F401  registers them
+from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic.connection import GenericConnection
 from django_dialect_bridge.statement import Bridge
 
@@ -53,6 +56,12 @@ class BridgeOperationsMixin:
     def own_compiler(self) -> Any:
         """The backend's own class of compilers, for the expressions of constraints and indexes."""
         return import_module(super().compiler_module).SQLCompiler  # type: ignore[misc]
+
+    @cached_property
+    def is_written_by_django(self) -> bool:
+        """Whether Django's own compilers write the database's SQL, so that a package's subclass of them does, too."""
+        is_ours = isinstance(getattr_static(self.connection, "vendor"), Vendor)
+        return not is_ours and self.own_compiler.as_sql is SQLCompiler.as_sql
 
     @cached_property
     def own_quote(self) -> str:

@@ -30,6 +30,10 @@ KNOWN = {
 _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE) "((?:[^"]|"")+)"')
 
 
+class ForeignCompiler(NotSupportedError):
+    """Says that a statement has a part of which a package's compiler writes the SQL, for the backend."""
+
+
 def not_supported(
     construct: str, target: Target | str, hint: str, proof: Feature | str, where: str = ""
 ) -> NotSupportedError:
@@ -39,9 +43,9 @@ def not_supported(
     return as_django_error(error)
 
 
-def as_django_error(refused: Unsupported) -> NotSupportedError:
+def as_django_error(refused: Unsupported, kind: type[NotSupportedError] = NotSupportedError) -> NotSupportedError:
     """Return Django's error for a refusal, which is its cause."""
-    error = NotSupportedError(str(refused))
+    error = kind(str(refused))
     error.__cause__ = refused
     return error
 

@@ -17,7 +17,8 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.base.validation import BaseDatabaseValidation
 
 from dialects import Target, features
-from django_dialect_bridge.dispatch import overrides_of
+from django_dialect_bridge.dispatch import GENERIC, overrides_of
+from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic.features import GenericFeatures
 from django_dialect_bridge.generic.operations import GenericOperations
 
@@ -75,7 +76,7 @@ class _Database:
 class GenericConnection(BaseDatabaseWrapper):
     """The connection for compiling; it never connects to anything."""
 
-    vendor = "generic"
+    vendor: Any = Vendor(GENERIC)
     display_name = "generic SQL"
     data_types = DATA_TYPES
     operators = {

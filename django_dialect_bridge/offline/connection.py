@@ -9,8 +9,6 @@ from typing import Any
 from django.db import connections
 
 from dialects import Target
-from django_dialect_bridge.dispatch import GENERIC
-from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic.connection import GenericConnection
 from django_dialect_bridge.generic.operations import GenericOperations
 from django_dialect_bridge.offline.defaults import settle_defaults
@@ -34,7 +32,6 @@ class OfflineConnection(GenericConnection):
     """A member of ``django.db.connections`` that captures statements instead of running them."""
 
     ops_class = OfflineOperations
-    vendor: Any = Vendor(GENERIC)
 
     def __init__(self, target: Target, alias: str) -> None:
         super().__init__(target, alias)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 from django.apps import AppConfig
 from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.db import NotSupportedError, connections
-from django.db.models import CharField, Func
-from django.db.models.functions import TruncMonth
+from django.db.models import CharField, Count, Exists, Func, OuterRef, Subquery
+from django.db.models.functions import Lower, TruncMonth
 from django.db.models.sql import Query, UpdateQuery
 from django.db.models.sql.compiler import SQLCompiler
 
 from django_dialect_bridge import as_vendor, capture, compile_query, native_methods, statement
 from django_dialect_bridge.dispatch import _overrides, _registry
-from django_dialect_bridge.example.models import Blog, Customer, Entry, Restaurant
+from django_dialect_bridge.example.models import Author, Blog, Customer, Entry, Restaurant
 from tests.corpus import QUERIES
 
 TARGETS = ("tsql", "oracle", "duckdb", "postgres", "sqlite")
@@ -43,6 +44,20 @@ class BrokenQuery(Query):
 class BrokenCompiler(SQLCompiler):
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:
         return {"sqlite": "SELECT 1"}[self.connection.vendor], ()
+
+
+class VendorsQuery(Query):
+    def get_compiler(self, using: Any = None, connection: Any = None, elide_empty: bool = True) -> Any:
+        return VendorsCompiler(self, connection or connections[using], using, elide_empty)
+
+
+class VendorsCompiler(SQLCompiler):
+    """A subclass of Django's compiler that has SQL for each vendor of Django's."""
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        begin = {"sqlite": "WITH \"one\" AS MATERIALIZED (SELECT printf('%%s', 1))"}[self.connection.vendor]
+        sql, params = super().as_sql(*args, **kwargs)
+        return f"{begin} {sql}", params
 
 
 def of_class(queryset: Any, kind: type[Query]) -> Any:
@@ -80,6 +95,11 @@ def test_on_duckdb_too(django_db_blocker: Any) -> None:
         ):
             list(of_class(Entry.objects.using("duck"), CommentingQuery))
         assert connections["duck"].vendor == "duckdb"
+        with (
+            django_db_blocker.unblock(),
+            pytest.raises(NotSupportedError, match=r"^example\.Blog: the compiler .* is not supported on duckdb@"),
+        ):
+            list(Entry.objects.using("duck").filter(blog__in=blogs_below_a()))
     finally:
         connections["duck"].close()
         del connections["duck"], connections.settings["duck"]
@@ -99,6 +119,71 @@ def test_what_a_package_makes_of_a_backends_compiler_is_translated_as_a_whole(mi
     query = QUERIES[name]()
     sql, _ = query.query.get_compiler(using=mixed).as_sql()
     assert sql == compile_query(query, to="tsql@2019").sql
+
+
+def blogs_below_a() -> Any:
+    """Return blogs by a package's compiler, which only knows Django's vendors."""
+    return of_class(Blog.objects.annotate(small=Lower("name")).filter(small__lte="a").values("pk"), VendorsQuery)
+
+
+NESTED: dict[str, Callable[[Any], Any]] = {
+    "in": lambda entries: entries.filter(blog__in=blogs_below_a()).order_by("pk").values_list("headline"),
+    "not in": lambda entries: entries.exclude(blog__in=blogs_below_a()).values_list("headline"),
+    "of a subquery": lambda entries: entries.filter(
+        blog__in=Blog.objects.filter(pk__in=blogs_below_a(), name__iregex="A").values("pk")
+    ).values_list("headline"),
+    "exists": lambda entries: entries.filter(Exists(blogs_below_a().filter(pk=OuterRef("blog_id")))).values_list("pk"),
+    "of a slice": lambda entries: entries.filter(blog__in=blogs_below_a()).order_by("pk")[:1].values_list("pk"),
+    "in a select list": lambda entries: (
+        entries.annotate(b=Subquery(blogs_below_a().filter(pk=OuterRef("blog_id")))).order_by("pk").values_list("b")
+    ),
+    "of an aggregate": lambda entries: [entries.filter(blog__in=blogs_below_a())[:5].aggregate(n=Count("pk"))],
+    "of a union": lambda entries: (
+        entries.filter(blog__in=blogs_below_a()).values_list("pk").union(entries.filter(rating=2).values_list("pk"))
+    ),
+    "update": lambda entries: [entries.filter(blog__in=blogs_below_a()).update(rating=3)],
+    "delete": lambda entries: [entries.filter(blog__in=blogs_below_a()).delete()],
+    "explained": lambda entries: [entries.filter(blog__in=blogs_below_a()).explain().count("LIST SUBQUERY")],
+}
+
+
+@pytest.fixture
+def entries(django_db_blocker: Any) -> Iterator[Callable[[str], Any]]:
+    """Return entries of two databases in memory: one of Django's backend, one with the bridge mixed in."""
+    settings = connections["default"].settings_dict
+    engines = {"plain": "django.db.backends.sqlite3", "bridged": "tests.bridged.sqlite"}
+    with django_db_blocker.unblock():
+        for alias, engine in engines.items():
+            connections.settings[alias] = {**settings, "ENGINE": engine, "NAME": ":memory:", "OPTIONS": {}}
+            with connections[alias].schema_editor() as editor:
+                for model in (Blog, Author, Entry):
+                    editor.create_model(model)
+            for number, name in enumerate("ABA", 1):
+                blog = Blog.objects.using(alias).create(name=name)
+                Entry.objects.using(alias).create(
+                    blog=blog, headline=name, rating=number, pub_date=date(2024, 1, 1), mod_date=date(2024, 1, 1)
+                )
+        yield lambda alias: Entry.objects.using(alias)
+        for alias in engines:
+            connections[alias].close()
+            del connections[alias], connections.settings[alias]
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_around_a_compiler_that_nothing_translates_django_writes_the_statement(
+    entries: Callable[[str], Any], name: str
+) -> None:
+    expected = list(NESTED[name](entries("plain")))
+    assert expected and list(NESTED[name](entries("bridged"))) == expected
+    # The next statement is translated again.
+    query = entries("bridged").filter(rating__gte=2).order_by("pk")
+    assert [entry.headline for entry in query] == [entry.headline for entry in entries("plain").filter(rating__gte=2)]
+
+
+def test_offline_a_compiler_that_nothing_translates_is_named_inside_of_a_query() -> None:
+    for target in TARGETS:
+        with pytest.raises(NotSupportedError, match=r"^example\.Blog: the compiler \S+VendorsCompiler, a subclass"):
+            compile_query(Entry.objects.filter(blog__in=blogs_below_a()), to=target)
 
 
 def test_an_update_of_a_parents_columns_is_several_statements() -> None:

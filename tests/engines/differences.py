@@ -7,7 +7,7 @@ Names = tuple[str, ...]
 DIFFERENT: dict[str, dict[str, Names]] = {
     "tsql": {
         # https://learn.microsoft.com/en-us/sql/t-sql/data-types/binary-and-varbinary-transact-sql
-        "zero bytes at the end of binaries do not count in comparisons": ("value_binary_in",),
+        "zero bytes at the end of binaries do not count in comparisons": ("bytes", "value_binary_in"),
         # https://learn.microsoft.com/en-us/sql/t-sql/data-types/precision-scale-and-length-transact-sql
         "a quotient has the digits that those of a parameter leave": (
             "quotient_of_parameter",
