@@ -82,4 +82,4 @@ class BridgeOperationsMixin:
     @cached_property
     def generic(self) -> GenericConnection:
         """The connection that compiles this one's statements."""
-        return GenericConnection(self.bridge.target, self.connection.alias, of=self.connection)
+        return GenericConnection.twin(self.connection, self.bridge.target)

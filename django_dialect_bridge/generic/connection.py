@@ -7,7 +7,7 @@ zones, and only casts that change a value.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.base.client import BaseDatabaseClient
@@ -113,14 +113,43 @@ class GenericConnection(BaseDatabaseWrapper):
     ops_class = GenericOperations
     validation_class = BaseDatabaseValidation
 
-    def __init__(self, target: Target, alias: str, of: BaseDatabaseWrapper | None = None) -> None:
-        """Set the target and ``of``, the backend's connection of this twin; without one, the connection is offline."""
-        self.target, self.of = target, of
-        self.overrides = overrides_of(target, of.vendor if of else None)
-        settings_dict = dict(of.settings_dict) if of else {"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}
-        super().__init__(settings_dict, alias)
+    #: The backend's connection of this twin; None if this connection is offline.
+    of: BaseDatabaseWrapper | None = None
+
+    def __init__(self, target: Target, alias: str, vendor: str | None = None) -> None:
+        """Set the target and the vendor of the backend; an offline connection has no backend."""
+        self.target = target
+        self.overrides = overrides_of(target, vendor)
+        super().__init__({"NAME": "", "OPTIONS": {}, "TIME_ZONE": None}, alias)
         if target.has(features.NETWORK_ADDRESSES):
             self.data_types = {**DATA_TYPES, "GenericIPAddressField": "INET", "IPAddressField": "INET"}
 
+    @classmethod
+    def twin(cls, of: BaseDatabaseWrapper, target: Target) -> GenericConnection:
+        """Return the twin of a backend's connection.
+
+        A new connection is made for each thread or task. So twins share what depends on the target only.
+        """
+        key = target, of.vendor
+        model = _models.get(key)
+        if model is None:
+            model = _models[key] = cls(target, of.alias, of.vendor)
+        twin, ops = _copied(model), _copied(model.ops)
+        twin.of, twin.alias, twin.settings_dict, twin.ops = of, of.alias, dict(of.settings_dict), ops
+        ops.connection = twin
+        return twin
+
     def get_autocommit(self) -> bool:
         return self.of.get_autocommit() if self.of else False
+
+
+T = TypeVar("T")
+#: Target and vendor -> a connection that is copied and never used itself.
+_models: dict[tuple[Target, str], GenericConnection] = {}
+
+
+def _copied(one: T) -> T:
+    """Return a shallow copy, faster than by ``copy.copy()``."""
+    copied = object.__new__(type(one))
+    copied.__dict__.update(one.__dict__)
+    return copied

@@ -13,8 +13,8 @@ from django_dialect_bridge.backends.operations import EngineOperations
 from django_dialect_bridge.backends.versions import target_of
 from django_dialect_bridge.statement import Bridge
 
-#: The servers' targets, by alias and database: each task has operations of its own.
-_servers: dict[tuple[str, Any], Target] = {}
+#: The bridges to the servers' targets, by alias and database: each task has operations of its own.
+_bridges: dict[tuple[str, Any], Bridge] = {}
 
 
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
@@ -24,18 +24,18 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
     @cached_property
     def bridge(self) -> Bridge:
         """The declared target, or the server's once it is known."""
-        if not self._dialect and self._key in _servers:
-            return self.bridge_to(_servers[self._key])
+        if not self._dialect and self._key in _bridges:
+            return _bridges[self._key]
         return self.bridge_to(target_of(self._dialect or self.family, self.family, self.connection.alias))
 
     def before_executing(self) -> None:
         """Connect before the first statement is compiled, if the server decides the version."""
-        if not self._dialect and self._key not in _servers:
+        if not self._dialect and self._key not in _bridges:
             self.connection.ensure_connection()
 
     def meet(self, server: Target) -> None:
         super().meet(server)
-        _servers[self._key] = server
+        _bridges[self._key] = self.bridge
 
     def bulk_batch_size(self, fields: Any, objs: Any) -> int:
         """Return how many rows are written in one statement, as Django's backend does."""
