@@ -11,9 +11,7 @@ VALUES
   (
     %s,
     %s,
-    (
-      CAST(%s AS REAL) / %s
-    ),
+    CAST(ROUND(CAST(%s AS REAL) / %s, 18) AS NUMERIC),
     CAST(%s AS NUMERIC),
     CAST(%s AS NUMERIC)
   )

@@ -10,6 +10,7 @@ from types import ModuleType
 from . import (
     aggregates,
     aggregates_newer,
+    assigned,
     binaries,
     booleans,
     conditions,
@@ -64,6 +65,7 @@ __all__ = ["CALLS", "EMPTY", "QUERIES", "TOPIC", "TOPICS", "UNDETERMINED", "WRIT
 TOPICS: tuple[ModuleType, ...] = (
     aggregates,
     aggregates_newer,
+    assigned,
     binaries,
     booleans,
     conditions,

@@ -99,8 +99,9 @@ def _plain(sql: str) -> str:
 
 
 def _translate(name: str, sql: str, target: str) -> Translation:
-    # The parameters of the examples are numbers.
-    types = ("DECIMAL" if "decimal_parameters" in name else "UUID" if "uuids" in name else "BIGINT",) * sql.count("%s")
+    # The parameters of other examples are numbers.
+    kinds = {"decimal_parameters": "DECIMAL", "uuids": "UUID", "assigned_cases": "TEXT"}
+    types = (next((kind for part, kind in kinds.items() if part in name), "BIGINT"),) * sql.count("%s")
     semantics = "portable" if name in PORTABLE else "native"
     return translate(re.sub("%(?!s)", "%%", sql), to=target, schema=KEYED, types=types, semantics=semantics)
 

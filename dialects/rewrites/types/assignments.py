@@ -1,17 +1,30 @@
-"""Dates, times and timestamps assigned to columns of another of these types."""
+"""Values that are assigned to columns of another type, converted as PostgreSQL's assignments convert them.
+
+https://www.postgresql.org/docs/current/typeconv-query.html
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 from sqlglot import exp
 
 from dialects import features
+from dialects.functions.math.precision import is_whole
+from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import SLICE, sorted_outside
 from dialects.rewrites.writes.insert_values import inserted_names, rows_of
-from dialects.sql.build import cast, copied, is_assignment
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, bare, copied, has_type, is_binary
+from dialects.sql.scopes import arms
+from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
+
+#: What assigns values to columns.
+WRITES = (exp.Update, exp.OnConflict, exp.Insert)
+#: Returns the type that a value must be cast to before a column of the given type stores it; None for none.
+Wanted = Callable[[exp.DataType, exp.Expr], exp.DataType | None]
 
 #: Kinds of a column and of a value -> the type that the value is cast to.
 _CASTS = {
@@ -22,9 +35,12 @@ _CASTS = {
     ("datetime", "date"): "TIMESTAMP",
     ("instant", "date"): "TIMESTAMP",
 }
+_FRACTIONS = frozenset({*DECIMALS, *FLOATS})
+#: Types of values that have a text of their own; dates, times and durations have one, too.
+_WRITTEN = frozenset({*INTEGERS, *_FRACTIONS, exp.DType.BOOLEAN, exp.DType.UUID, exp.DType.JSON, exp.DType.JSONB})
 
 
-@rule(exp.EQ, exp.Insert, exp.ColumnDef, unless=features.CONVERTED_MOMENTS)
+@rule(*WRITES, exp.ColumnDef, unless=features.CONVERTED_MOMENTS)
 def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     """Cast a timestamp assigned to a column of dates or times, because the column would store the whole timestamp.
 
@@ -39,26 +55,157 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         CREATE TABLE "A" ("DAY" DATE DEFAULT TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)))
     """
-    changed = False
-    for into, value in list(find_assigned(node)):
-        wanted = _CASTS.get((temporal_kind(into), temporal_kind(value)))
-        # A driver adapts a parameter to its column.
-        if wanted is not None and not isinstance(value, (exp.Placeholder, exp.Null)):
-            value.replace(cast(copied(value), wanted))
-            changed = True
-    return node if changed else None
+
+    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+        name = _CASTS.get((temporal_kind(kind), temporal_kind(value)))
+        return data_type(name) if name is not None else None
+
+    return _cast_assigned(node, target, wanted)
 
 
-def find_assigned(node: exp.Expr) -> Iterable[tuple[exp.Expr, exp.Expr]]:
-    """Return a column or its type, and the assigned value, for each column that a node assigns or inserts."""
+@rule(*WRITES, exp.ColumnDef, unless=features.EVEN_CASTS)
+def round_to_whole_column(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Cast a number with a fraction that is assigned to a column of whole numbers, so that it is rounded as in a cast.
+
+    There is no error: SQL Server cuts the fraction off, SQLite stores it, Oracle rounds halves of floating-point
+    numbers up.
+    https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-type-conversion-database-engine
+
+    Before::
+
+        CREATE TABLE "a" ("n" INT DEFAULT 1.5)
+
+    After (tsql@2017)::
+
+        CREATE TABLE [a] ([n] INT DEFAULT (CAST(ROUND(1.5, 0) AS INT)))
+    """
+
+    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+        cut = () if target.has(features.ROUNDING_CASTS) else DECIMALS
+        has_fraction = has_type(value, FLOATS) or (has_type(value, cut) and not is_whole(value))
+        return kind if kind.this in INTEGERS and has_fraction else None
+
+    return _cast_assigned(node, target, wanted)
+
+
+@rule(*WRITES, exp.ColumnDef, unless=features.DECIMAL_TYPE)
+def round_to_digits_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Cast a number with more digits than its column, because the digits of a column's type have no effect.
+
+    There is no error, and a lookup by the rounded number would miss the row.
+    https://www.sqlite.org/datatype3.html
+
+    Before::
+
+        CREATE TABLE "a" ("price" DECIMAL(10, 2) DEFAULT 1.999)
+
+    After (sqlite)::
+
+        CREATE TABLE "a" ("price" NUMERIC DEFAULT (CAST(ROUND(1.999, 2) AS NUMERIC)))
+    """
+
+    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+        sizes = kind.expressions if kind.this in DECIMALS else []
+        # A field gives a decimal parameter the digits of its column.
+        if not sizes or not has_type(value, FLOATS if isinstance(value, exp.Placeholder) else _FRACTIONS):
+            return None
+        own, places = scale_of(value), int(sizes[1].name) if len(sizes) > 1 else 0
+        return None if own is not None and own <= places else kind
+
+    return _cast_assigned(node, target, wanted)
+
+
+@rule(*WRITES, exp.ColumnDef, unless=features.TEXTS_OF_VALUES)
+def write_text_for_column(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Cast a value of another type that is assigned to a column of text, because servers write values in other ways.
+
+    There is no error: a UUID may have no hyphens, a boolean may be 1, and Oracle's text of 0.5 is '.5'.
+    https://www.postgresql.org/docs/current/sql-createcast.html
+
+    Before::
+
+        CREATE TABLE "a" ("name" VARCHAR(9) DEFAULT TRUE)
+
+    After (sqlite)::
+
+        CREATE TABLE "a" ("name" TEXT(9) DEFAULT (CASE WHEN TRUE THEN 'true' WHEN NOT TRUE THEN 'false' END))
+    """
+
+    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+        is_written = has_type(value, _WRITTEN) or is_binary(value) or temporal_kind(value) != ""
+        # Without the column's length: a cast to it would cut what the column refuses.
+        return data_type("TEXT") if kind.this in exp.DataType.TEXT_TYPES and is_written else None
+
+    return _cast_assigned(node, target, wanted)
+
+
+def _cast_assigned(node: exp.Expr, target: Target, wanted: Wanted) -> exp.Expr | None:
+    """Cast the assigned values of a node to the types that they must have; return None if no value needs a cast."""
+    found = [(value, to) for kind, value in find_assigned(node) if (to := wanted(kind, value)) is not None]
+    if (
+        found
+        and isinstance(node, exp.Insert)
+        and isinstance(node.expression, exp.Query)
+        and _is_nested(node.expression)
+    ):
+        return _cast_outside(node, target, wanted)
+    for value, to in found:
+        converted: exp.Expr = _cast(value, to)
+        # SQLite and MySQL read a default that is more than a literal in parentheses alone.
+        value.replace(exp.Paren(this=converted) if isinstance(node, exp.ColumnDef) else converted)
+    return node if found else None
+
+
+def _is_nested(query: exp.Query) -> bool:
+    """Return whether the values of a query decide which rows it has, or their order."""
+    return not isinstance(query, exp.Select) or any(query.args.get(part) for part in ("distinct", *SLICE))
+
+
+def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
+    """Cast the columns of a query that is inserted, in a query around it."""
+    casts = {
+        place: (copied(value.type), to)
+        for arm in arms(node.expression)
+        for place, (kind, value) in enumerate(_pairs(inserted_names(node), arm.selects))
+        if value.type is not None and (to := wanted(kind, value)) is not None
+    }
+    outer = sorted_outside(node.expression, target)
+    for place, (kind, to) in casts.items():
+        value = outer.expressions[place].unalias()
+        value.type = kind
+        value.replace(_cast(value, to))
+    node.set("expression", outer)
+    return node
+
+
+def _cast(value: exp.Expr, to: exp.DataType) -> exp.Cast:
+    result = exp.Cast(this=copied(bare(value)), to=copied(to))
+    result.type = result.to
+    return result
+
+
+def find_assigned(node: exp.Expr) -> list[tuple[exp.DataType, exp.Expr]]:
+    """Return the column's type and the assigned value, for each column of a known type that a node assigns or inserts."""
+    if isinstance(node, (exp.Update, exp.OnConflict)):
+        return [pair for each in node.expressions for pair in _pairs([each.this], [each.expression])]
     if isinstance(node, exp.Insert):
-        names = inserted_names(node)
-        return [pair for row in rows_of(node) for pair in zip(names, row.expressions, strict=False)]
-    if isinstance(node, exp.EQ):
-        return [(node.this, node.expression)] if is_assignment(node) else []
+        rows = [row.expressions for row in rows_of(node)]
+        if isinstance(node.expression, exp.Query):
+            rows = [arm.selects for arm in arms(node.expression)]
+        return [pair for row in rows for pair in _pairs(inserted_names(node), row)]
     defaults = [each.kind for each in node.args["constraints"]]
     kinds = [each.this for each in defaults if isinstance(each, exp.DefaultColumnConstraint)]
     return [(node.args["kind"], value) for value in kinds if node.args.get("kind") is not None]
 
 
-RULES: tuple[Rule, ...] = (cast_to_kind_of_column,)
+def _pairs(columns: Sequence[exp.Expr], values: Sequence[exp.Expr]) -> list[tuple[exp.DataType, exp.Expr]]:
+    found = [(column.type, value.unalias()) for column, value in zip(columns, values, strict=False)]
+    return [(kind, value) for kind, value in found if kind is not None and not isinstance(value, exp.Null)]
+
+
+RULES: tuple[Rule, ...] = (
+    cast_to_kind_of_column,
+    round_to_whole_column,
+    round_to_digits_of_column,
+    write_text_for_column,
+)

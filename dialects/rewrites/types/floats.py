@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import of_type
 from dialects.functions.math.rounding import to_even
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.types.assignments import find_assigned
+from dialects.rewrites.types.assignments import WRITES, find_assigned
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, has_type, text
 from dialects.targets.base import Target
 
@@ -38,7 +38,7 @@ def round_floats_to_even_numbers(node: exp.Cast, target: Target) -> exp.Expr | N
     return node
 
 
-@rule(exp.Cast, exp.EQ, exp.Insert, unless=features.DIGITS_OF_FLOATS)
+@rule(exp.Cast, *WRITES, unless=features.DIGITS_OF_FLOATS)
 def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr | None:
     """Convert a floating-point number to a longer decimal through its text of 15 digits, because only those are exact.
 
@@ -53,10 +53,7 @@ def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr
 
         SELECT CAST(printf('%.15g', CAST("a"."x" AS DOUBLE)) AS DECIMAL(38, 18)) AS "n" FROM "a"
     """
-    if isinstance(node, exp.Cast):
-        found = [(node.to, node.this)]
-    else:
-        found = [(into.type, value) for into, value in find_assigned(node) if into.type is not None]
+    found = [(node.to, node.this)] if isinstance(node, exp.Cast) else find_assigned(node)
     changed = False
     for kind, value in found:
         digits = of_type(kind)

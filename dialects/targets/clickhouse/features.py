@@ -97,6 +97,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.TEXT_LENGTHS,
         features.ROUNDING_CASTS,
         features.EVEN_CASTS,
+        features.TEXTS_OF_VALUES,
         features.TRY_CAST_OPERATOR,
         features.WORDS_OF_BOOLEANS,
         features.TRUTH_WORDS,

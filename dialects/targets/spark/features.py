@@ -96,6 +96,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.TEXT_LENGTHS,
         features.ROUNDING_CASTS,
         features.EVEN_CASTS,
+        features.TEXTS_OF_VALUES,
         features.TRUTH_WORDS,
     ),
     SPARK + "sql-ref-collation.html": (features.COLLATION_OF_CODE_POINTS,),

@@ -1,0 +1,11 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .update(whole=of_amounts(F('amount') * Decimal('1.5')), amount=F('amount') / 3)
+
+UPDATE `example_measurement` SET `whole` = (
+  `example_measurement`.`amount` * %s
+), `amount` = (
+  CAST(`example_measurement`.`amount` AS DECIMAL(20, 12)) / %s
+)
+WHERE
+  `example_measurement`.`small` BETWEEN %s AND %s;
+-- parameters: (Decimal('1.5'), 3, -1000, 1000)

@@ -1,0 +1,11 @@
+-- RATIOS.update(amount=F('ratio') / 7)
+
+UPDATE "EXAMPLE_MEASUREMENT" SET "AMOUNT" = (
+  "EXAMPLE_MEASUREMENT"."RATIO" / %s
+)
+WHERE
+  (
+    "EXAMPLE_MEASUREMENT"."SMALL" BETWEEN %s AND %s
+    AND "EXAMPLE_MEASUREMENT"."RATIO" BETWEEN %s AND %s
+  );
+-- parameters: (7, -1000, 1000, -1000.0, 1000.0)

@@ -1,0 +1,3 @@
+-- RATIOS.update(whole=F('ratio') / 2, big=-F('ratio'))
+
+-- refused: example.Measurement: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,0 +1,11 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .update(whole=of_floats(Floor('small') / 2), small=Ceil(F('small') / Value(3.0)))
+
+UPDATE "example_measurement" SET "whole" = (
+  FLOOR("example_measurement"."small") / %s
+), "small" = CEIL((
+  "example_measurement"."small" / %s
+))
+WHERE
+  "example_measurement"."small" BETWEEN %s AND %s;
+-- parameters: (2, 3.0, -1000, 1000)

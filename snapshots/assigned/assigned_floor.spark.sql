@@ -1,0 +1,4 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .update(whole=of_floats(Floor('small') / 2), small=Ceil(F('small') / Value(3.0)))
+
+-- refused: example.Measurement: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)

@@ -1,0 +1,53 @@
+-- RATIOS.update(big=Case(When(is_valid=True, then='ratio'), default=HALVES))
+
+UPDATE "EXAMPLE_MEASUREMENT" SET "BIG" = CAST(CASE
+  WHEN CASE
+    WHEN (
+      "EXAMPLE_MEASUREMENT"."IS_VALID" = 1
+    )
+    THEN "EXAMPLE_MEASUREMENT"."RATIO"
+    ELSE (
+      CAST("EXAMPLE_MEASUREMENT"."SMALL" AS DOUBLE PRECISION) / %s
+    )
+  END - FLOOR(
+    CASE
+      WHEN (
+        "EXAMPLE_MEASUREMENT"."IS_VALID" = 1
+      )
+      THEN "EXAMPLE_MEASUREMENT"."RATIO"
+      ELSE (
+        CAST("EXAMPLE_MEASUREMENT"."SMALL" AS DOUBLE PRECISION) / %s
+      )
+    END
+  ) = 0.5
+  THEN 2 * ROUND(
+    CASE
+      WHEN (
+        "EXAMPLE_MEASUREMENT"."IS_VALID" = 1
+      )
+      THEN "EXAMPLE_MEASUREMENT"."RATIO"
+      ELSE (
+        CAST("EXAMPLE_MEASUREMENT"."SMALL" AS DOUBLE PRECISION) / %s
+      )
+    END / 2,
+    0
+  )
+  ELSE ROUND(
+    CASE
+      WHEN (
+        "EXAMPLE_MEASUREMENT"."IS_VALID" = 1
+      )
+      THEN "EXAMPLE_MEASUREMENT"."RATIO"
+      ELSE (
+        CAST("EXAMPLE_MEASUREMENT"."SMALL" AS DOUBLE PRECISION) / %s
+      )
+    END,
+    0
+  )
+END AS NUMBER(19))
+WHERE
+  (
+    "EXAMPLE_MEASUREMENT"."SMALL" BETWEEN %s AND %s
+    AND "EXAMPLE_MEASUREMENT"."RATIO" BETWEEN %s AND %s
+  );
+-- parameters: (2, 2, 2, 2, -1000, 1000, -1000.0, 1000.0)

@@ -1,0 +1,4 @@
+-- Event.objects.update(title=F('day'))
+
+UPDATE "EXAMPLE_EVENT" SET "TITLE" = TO_CHAR("EXAMPLE_EVENT"."DAY", 'YYYY-MM-DD');
+-- parameters: ()

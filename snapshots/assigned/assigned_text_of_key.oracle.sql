@@ -1,0 +1,16 @@
+-- Measurement.objects.filter(small__range=(-1000, 1000))
+--     .filter(token__isnull=False)
+--     .update(label=F('token'))
+
+UPDATE "EXAMPLE_MEASUREMENT" SET "LABEL" = CAST(CASE
+  WHEN NOT "EXAMPLE_MEASUREMENT"."TOKEN" IS NULL
+  THEN (
+    SUBSTR("EXAMPLE_MEASUREMENT"."TOKEN", 1, 8) || '-' || SUBSTR("EXAMPLE_MEASUREMENT"."TOKEN", 9, 4) || '-' || SUBSTR("EXAMPLE_MEASUREMENT"."TOKEN", 13, 4) || '-' || SUBSTR("EXAMPLE_MEASUREMENT"."TOKEN", 17, 4) || '-' || SUBSTR("EXAMPLE_MEASUREMENT"."TOKEN", 21, 12)
+  )
+END AS NVARCHAR2(2000))
+WHERE
+  (
+    "EXAMPLE_MEASUREMENT"."SMALL" BETWEEN %s AND %s
+    AND "EXAMPLE_MEASUREMENT"."TOKEN" IS NOT NULL
+  );
+-- parameters: (-1000, 1000)

@@ -1,0 +1,4 @@
+-- Customer.objects.filter(pk__lt=4)
+--     .update(city=Subquery(Order.objects.order_by('pk').values('pk')[:1]))
+
+-- refused: example.Customer: UPDATE is not supported on spark@4.1: insert new rows, or send the server's own statement by a cursor (https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html)
