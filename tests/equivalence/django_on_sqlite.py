@@ -96,6 +96,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "a part of a duration is no whole number of microseconds": ("duration_half_added", "duration_quarter_subtracted"),
     "MAX and MIN of several values are NULL when one is": (
         "binary_greatest",
+        "create_with_greatest_of_null",
         "greatest_datetimes",
         "greatest_null",
         "least_durations",
