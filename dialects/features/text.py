@@ -131,3 +131,12 @@ MIXED_CHARACTER_SETS = feature(
     "text of the national character set beside text of the database's in one CASE, COALESCE or set operation",
     oracle=(NEVER, "https://docs.oracle.com/en/error-help/db/ora-12704/"),
 )
+TEXTS_OF_VALUES = feature(
+    "TEXTS_OF_VALUES",
+    "columns of text that write other values as PostgreSQL does",
+    tsql=(NEVER, MS + "data-types/data-type-conversion-database-engine"),
+    oracle=(NEVER, ORA + "Data-Type-Comparison-Rules.html"),
+    duckdb=(NEVER, DUCK + "data_types/typecasting"),
+    sqlite=(NEVER, LITE + "datatype3.html"),
+    mysql=(NEVER, MY + "type-conversion.html"),
+)

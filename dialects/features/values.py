@@ -124,15 +124,6 @@ EVEN_CASTS = feature(
     oracle=(NEVER, ORA + "CAST.html"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
 )
-TEXTS_OF_VALUES = feature(
-    "TEXTS_OF_VALUES",
-    "columns of text that write other values as PostgreSQL does",
-    tsql=(NEVER, MS + "data-types/data-type-conversion-database-engine"),
-    oracle=(NEVER, ORA + "Data-Type-Comparison-Rules.html"),
-    duckdb=(NEVER, DUCK + "data_types/typecasting"),
-    sqlite=(NEVER, LITE + "datatype3.html"),
-    mysql=(NEVER, MY + "type-conversion.html"),
-)
 TRUTH_CASTS = feature(
     "TRUTH_CASTS",
     "CAST of numbers to booleans that tells only zero from the others",
