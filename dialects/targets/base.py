@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -164,7 +165,9 @@ def family_named(name: str) -> Family:
     from sqlglot.dialects.dialect import Dialect
 
     if not name or Dialect.get(name) is None:
-        raise UnknownTarget(f"unknown target {name!r}: use {', '.join(FAMILIES)}, or another dialect of sqlglot's")
+        meant = "".join(f"did you mean {one}? Else " for one in get_close_matches(name, [*FAMILIES, *SYNONYMS], n=1))
+        known = ", ".join(FAMILIES)
+        raise UnknownTarget(f"unknown target {name!r}: {meant}use {known}, or another dialect of sqlglot's")
     return Family(name, sqlglot=name, evidence=PRINTED)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
-from django.apps import apps
+from django.apps import AppConfig, apps
 from django.db import NotSupportedError, connections, router
 from django.db.migrations import Migration
 from django.db.migrations.loader import MigrationLoader
@@ -87,10 +88,7 @@ def defining(target: Target) -> Iterator[Definitions]:
 
 
 def _loader(app: str, name: str | None) -> MigrationLoader:
-    try:
-        apps.get_app_config(app)
-    except LookupError as error:
-        raise BadMigration(" ".join(str(error).split())) from None
+    app_of(app)
     loader = load_migrations()
     if app not in loader.migrated_apps:
         if name is not None:
@@ -101,6 +99,16 @@ def _loader(app: str, name: str | None) -> MigrationLoader:
         # A migration that a squashed one replaces.
         loader = load_migrations(replace_migrations=False)
     return loader
+
+
+def app_of(label: str) -> AppConfig:
+    """Return the app with a label. Raise BadMigration."""
+    try:
+        return apps.get_app_config(label)
+    except LookupError:
+        close = get_close_matches(label, apps.app_configs, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"use one of {', '.join(apps.app_configs)}"
+        raise BadMigration(f"no installed app has the label {label!r}: {hint}") from None
 
 
 def load_migrations(**options: Any) -> MigrationLoader:

@@ -45,9 +45,10 @@ def load_project(settings_module: str | None) -> None:
         _set_up()
     except Exception as error:
         module = os.environ.get(ENVIRONMENT_VARIABLE, "")
+        hint = " (--settings names a module, --pythonpath the directory it is in)"
         raise BadProject(
             f"cannot load {module or 'the example'}: {type(error).__name__}: {' '.join(str(error).split())}"
-            " (--settings names a module, --pythonpath the directory it is in)"
+            f"{hint if isinstance(error, ModuleNotFoundError) else ''}"
         ) from error
 
 

@@ -59,7 +59,7 @@ ONE_LINE = {
     ),
     "unknown target": (
         ("show", "Entry.objects.all()", "--to", "tsl"),
-        "error: unknown target 'tsl': use tsql, oracle,",
+        "error: unknown target 'tsl': did you mean tsql? Else use tsql, oracle,",
     ),
     "unknown version": (
         ("show", "Entry.objects.all()", "--to", "tsql@2000"),

@@ -77,9 +77,12 @@ def test_all_are_the_targets_with_definitions(run: Run) -> None:
 
 
 BAD = {
-    "app": (("exampel",), "error: No installed app with label 'exampel'."),
+    "app": (("exampel",), "error: no installed app has the label 'exampel': did you mean example?"),
     "app without migrations": (("example", "0001"), "error: the app example has no migrations: leave 0001 out"),
-    "target": (("example", "--to", "orakel"), "error: unknown target 'orakel'"),
+    "target": (
+        ("example", "--to", "orakel"),
+        "error: unknown target 'orakel': did you mean oracle? Else use tsql, oracle,",
+    ),
     "version": (("example", "--to", "oracle@7"), "error: unknown version '7' of oracle"),
 }
 

@@ -45,13 +45,14 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         from django_dialect_bridge.ddl.checking import check_models
+        from django_dialect_bridge.ddl.migrations import BadMigration, app_of
 
         try:
             named = argparse.Namespace(to=options["to"])
             complete(named)
             targets = targets_of(named.to, definitions=True)
-            configs = [apps.get_app_config(label) for label in options["app_label"]] or apps.get_app_configs()
-        except (DialectError, UsageError, LookupError) as error:
+            configs = [app_of(label) for label in options["app_label"]] or apps.get_app_configs()
+        except (DialectError, UsageError, BadMigration) as error:
             raise CommandError(" ".join(str(error).split()), returncode=2) from None
         for target in targets:
             if target.family.ddl is UNKNOWN:
