@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
 from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, repeated
-from dialects.shapes.store import Cache, CacheInfo, CacheKey
+from dialects.shapes.store import Cache, CacheInfo, CacheKey, Statement
 from dialects.shapes.warm_file import Translations, name_of, read, revived, write
 from dialects.sql.names import check_count
 from dialects.sql.parameters.equality import repeats_expressions
@@ -50,13 +50,13 @@ def translate(
     """
     options = options_of(Target.of(to), paramstyle, semantics, frozen_schema(schema, unique, triggers), pretty)
     known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
-    return translated(CacheKey(sql, known, tuple(same), options))
+    return translated((sql, known, tuple(same), options))
 
 
-def _translate_statement(statement: CacheKey) -> Translation:
+def _translate_statement(statement: Statement) -> Translation:
     """Extract a statement's shape, look up its translation and expand it. Raise InvalidSQL and Unsupported."""
-    options = statement.options
-    shape = extract_shape(statement.sql, options.most_rows)
+    sql, _, _, options = statement
+    shape = extract_shape(sql, options.most_rows)
     if (
         shape is not None
         and (key := _key_of_shape(statement, shape)) is not None
@@ -68,7 +68,7 @@ def _translate_statement(statement: CacheKey) -> Translation:
             translation = compiled.expand_lists_as_json(shape) or translation
     else:
         # The statement is translated whole: without lists, or after a rule split a list, or with LIMIT in a literal.
-        whole = _shapes.get(statement)
+        whole = _shapes.get(CacheKey(*statement))
         assert whole is not None
         translation = whole.plain
     if not _fits(translation, options):
@@ -80,9 +80,9 @@ def _translate_statement(statement: CacheKey) -> Translation:
     return translation
 
 
-def _key_of_shape(statement: CacheKey, shape: Shape) -> CacheKey | None:
+def _key_of_shape(statement: Statement, shape: Shape) -> CacheKey | None:
     """Return the key of a shape; None if a column of one list is also a column of another."""
-    _, types, same, options, _ = statement
+    _, types, same, options = statement
     if types is not None:
         check_count(len(types), shape.parameters)
         types = common(types, shape, common_type)
@@ -139,10 +139,10 @@ def cache_content() -> Translations:
 #: The default bound of the cache.
 CACHE_SIZE = 10_000
 #: Compiled shapes, by the key of the shape.
-_shapes: Cache[CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
+_shapes: Cache[CacheKey, CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
 #: Statements by their whole text, in front of it: a tenth as many, each up to 4000 characters. A hit needs no shape.
-_statements: Cache[Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
-#: The result of ``translate`` for a ``CacheKey``.
+_statements: Cache[Statement, Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
+#: The result of ``translate`` for a statement.
 translated = _statements.get
 
 

@@ -52,15 +52,9 @@ class GenericCompiler:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]
 
-    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
-        """Return Django's SQL; its refusals name the target and say what to do instead."""
-        try:
-            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
-        except NotSupportedError as error:
-            if isinstance(error, ForeignCompiler) or _inside.get() == _OWN:
-                raise
-            refused = in_query(error, self.connection.target, self.query.model)
-            raise refused from refused.__cause__
+    def refused(self, error: NotSupportedError) -> NotSupportedError:
+        """Return a refusal during compiling with the target and what to do instead."""
+        return in_query(error, self.connection.target, self.query.model)
 
     if django.VERSION < (6, 1):
 
@@ -105,7 +99,7 @@ class BridgeCompiler(GenericCompiler):
 
         Raise NotSupportedError if the target cannot express the statement.
         """
-        return self._translated(super().as_sql, *args, **kwargs)
+        return self._translated(super().as_sql, *args, **kwargs)  # type: ignore[misc]
 
     as_sql.is_whole = True  # type: ignore[attr-defined]
 
@@ -115,22 +109,26 @@ class BridgeCompiler(GenericCompiler):
         connection, inside = self.connection, _inside.get()
         if inside == _OWN:
             return as_sql(*args, **kwargs)
+        operations = connection.ops
         token = _inside.set(_GENERIC)
-        self.connection = connection.ops.generic
+        self.connection = operations.generic
         try:
             compiled = as_sql(*args, **kwargs)
         except ForeignCompiler:
-            if inside or not connection.ops.is_written_by_django:
+            if inside or not operations.is_written_by_django:
                 raise
             self.connection = connection
             _inside.set(_OWN)
             return as_sql(*args, **kwargs)
+        except NotSupportedError as error:
+            refused = self.refused(error)
+            raise refused from refused.__cause__
         finally:
             self.connection = connection
             _inside.reset(token)
         if inside:
             return compiled
-        bridge, meta = connection.ops.bridge, self.query.get_meta()
+        bridge, meta = operations.bridge, self.query.get_meta()
         # A condition of a constraint that is validated has no model.
         schema = schema_in(meta.apps) if meta is not None else None
         if isinstance(compiled, list):
@@ -139,7 +137,7 @@ class BridgeCompiler(GenericCompiler):
         sql, params = compiled
         if not sql:
             return compiled
-        if (quote := connection.ops.own_quote) and quote in sql:
+        if (quote := operations.own_quote) and quote in sql:
             sql = with_double_quotes(sql, quote)
         translation, params = translate_statement(sql, params, bridge, self.typed, schema)
         return self.completed(translation.sql, params)

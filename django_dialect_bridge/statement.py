@@ -17,7 +17,7 @@ from django.core.exceptions import ImproperlyConfigured
 from dialects import StaleTranslations, Target, Translation, Unsupported
 from dialects.api import CACHE_SIZE, cache_load, cache_resize, translated
 from dialects.options import Options, Types, options_of
-from dialects.shapes.store import CacheKey
+from dialects.shapes.store import CacheKey, Statement
 from dialects.shapes.warm_file import name_of
 from dialects.sql.parameters.binding import Output, arrange
 from dialects.sql.parameters.equality import equal_values, repeats_expressions
@@ -59,10 +59,8 @@ class Bridge:
             self._known[0] = models, options
         return options
 
-    def options_for(self, schema: FrozenSchema | None) -> Options:
-        """Return the options of translations for other tables than the project's, or for the project's if None."""
-        if schema is None:
-            return self.options
+    def options_for(self, schema: FrozenSchema) -> Options:
+        """Return the options of translations for other tables than the project's."""
         return options_of(self.target, self.paramstyle, self.semantics, schema, self.pretty)
 
 
@@ -76,8 +74,9 @@ def translate_statement(
     """
     values = without_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
+    options = bridge.options if schema is None else bridge.options_for(schema)
     try:
-        translation = translated(_key(sql, values, types, bridge.options_for(schema), typed))
+        translation = translated(_statement(sql, values, types, options, typed))
     except Unsupported as error:
         raise in_statement(error, sql) from error
     adapted = bridge.target.family.adapt(params, types if values is params else ()) if params else ()
@@ -89,7 +88,7 @@ def translate_statement(
 def name_of_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> str:
     """Return a name for what the translation of a statement depends on, the same in each process."""
     values = without_outputs(params)
-    return name_of(_key(sql, values, types_of(values), bridge.options, typed))
+    return name_of(CacheKey(*_statement(sql, values, types_of(values), bridge.options, typed)))
 
 
 def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> tuple[Step, ...]:
@@ -97,16 +96,16 @@ def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool
     from dialects.pipeline.trace import trace
 
     values = without_outputs(params)
-    return trace(_key(sql, values, types_of(values), bridge.options, typed))
+    return trace(CacheKey(*_statement(sql, values, types_of(values), bridge.options, typed)))
 
 
-def _key(sql: str, values: Sequence[Any], types: tuple[type, ...], options: Options, typed: bool) -> CacheKey:
-    """Return the cache key of a statement's translation."""
+def _statement(sql: str, values: Sequence[Any], types: tuple[type, ...], options: Options, typed: bool) -> Statement:
+    """Return what the translation of a statement depends on."""
     known: Types = types
     if typed and options.has_digits and (len(types) > options.most_parameters or not _DECIMALS.isdisjoint(types)):
         known = tuple(map(type_with_digits, values))
     same = equal_values(values) if values and repeats_expressions(sql) else ()
-    return CacheKey(sql, known if typed else None, same, options)
+    return sql, known if typed else None, same, options
 
 
 #: The types of decimals have unknown digits so far.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from dialects import Target, Translation, api
 from dialects.api import translated
+from dialects.shapes.store import Statement
 from django_dialect_bridge import statement
 from tests.legality import CHECKS, findings
 from tests.tiers import assign
@@ -36,8 +36,8 @@ def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest
     original = translated
     printed: dict[tuple[str, Target], None] = {}
 
-    def recording(key: tuple[Any, ...]) -> Translation:
-        translation, options = original(key), key.options
+    def recording(key: Statement) -> Translation:
+        translation, (*_, options) = original(key), key
         if options.target.family.name in CHECKS:
             printed[translation.sql, options.target] = None
         return translation

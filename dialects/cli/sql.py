@@ -16,7 +16,7 @@ from dialects.cli.output import pretty, print_answers
 from dialects.cli.schema import schema_of
 from dialects.errors import Unsupported
 from dialects.options import frozen_schema, options_of
-from dialects.shapes.store import CacheKey
+from dialects.shapes.store import CacheKey, Statement
 from dialects.sql.parameters.equality import equal_values
 from dialects.sql.types.datatypes import FrozenSchema, type_names
 from dialects.targets.base import Target
@@ -64,7 +64,7 @@ def answer(text: str, target: Target, args: argparse.Namespace, schema: FrozenSc
     types = None if values is None else type_names(values)
     same = () if values is None else equal_values(values)
     options = options_of(target, args.paramstyle, args.semantics, schema, pretty(args))
-    key = CacheKey(text, types, same, options)
+    key: Statement = text, types, same, options
     try:
         translation = translated(key)
     except Unsupported as error:
@@ -72,7 +72,7 @@ def answer(text: str, target: Target, args: argparse.Namespace, schema: FrozenSc
     return Answer(target, (statement(translation, text, values, target, args, _trace(key) if args.trace else ()),))
 
 
-def _trace(key: CacheKey) -> tuple[Step, ...]:
+def _trace(key: Statement) -> tuple[Step, ...]:
     from dialects.pipeline.trace import trace
 
-    return trace(key)
+    return trace(CacheKey(*key))

@@ -11,12 +11,16 @@ import math
 import os
 from collections.abc import Callable
 from threading import Lock
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from dialects.options import Options, Types
 from dialects.shapes.extract import Expansion
 
+Key = TypeVar("Key", bound=tuple[Any, ...])
 Value = TypeVar("Value")
+
+#: SQL, types, equal parameters and options, as in ``CacheKey``: each execution of a query makes one of these.
+Statement = tuple[str, Types | None, tuple[int, ...], Options]
 
 
 class CacheKey(NamedTuple):
@@ -60,13 +64,16 @@ class _Entry(Generic[Value]):
         self.value, self.used = value, used
 
 
-class Cache(Generic[Value]):
-    """A bounded mapping that drops the least recently used entries; safe in threads and after a fork."""
+class Cache(Generic[Key, Value]):
+    """A bounded mapping that drops the least recently used entries; safe in threads and after a fork.
+
+    The first field of a key is its SQL.
+    """
 
     def __init__(self, maxsize: int, make: Callable[..., Value], longest: float = math.inf) -> None:
         """Set the bound, ``make(key)``, which computes a value, and ``longest``, the longest SQL of a cached key."""
         self.maxsize, self._make, self._longest = maxsize, make, longest
-        self._entries: dict[CacheKey, _Entry[Value]] = {}
+        self._entries: dict[Key, _Entry[Value]] = {}
         self._hits = self._misses = self._evictions = 0
         self._unlock()
         if hasattr(os, "register_at_fork"):
@@ -76,7 +83,7 @@ class Cache(Generic[Value]):
     def _unlock(self) -> None:
         self._lock = Lock()
 
-    def get(self, key: CacheKey) -> Value:
+    def get(self, key: Key) -> Value:
         """Return the value of a key, computed if it is unknown. A hit takes no lock."""
         entry = self._entries.get(key)
         if entry is None:
@@ -86,9 +93,9 @@ class Cache(Generic[Value]):
         entry.used = self._misses
         return entry.value
 
-    def _made(self, key: CacheKey) -> Value:
+    def _made(self, key: Key) -> Value:
         value = self._make(key)
-        if len(key.sql) > self._longest:
+        if len(key[0]) > self._longest:
             return value
         with self._lock:
             self._entries[key] = _Entry(value, self._misses)
@@ -119,7 +126,7 @@ class Cache(Generic[Value]):
             self._entries.clear()
             self._hits = self._misses = self._evictions = 0
 
-    def items(self) -> list[tuple[CacheKey, Value]]:
+    def items(self) -> list[tuple[Key, Value]]:
         """Return the entries by key."""
         with self._lock:
             return [(key, entry.value) for key, entry in self._entries.items()]

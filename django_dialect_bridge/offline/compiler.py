@@ -9,11 +9,13 @@ from functools import cache
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
+from django.db import NotSupportedError
 from django.db.models.sql import compiler
 from django.db.models.sql.constants import CURSOR, MULTI, ROW_COUNT, SINGLE
 
 from django_dialect_bridge.compiler import GenericCompiler, InsertedTypes
 from django_dialect_bridge.offline.parameter_fields import name_assigned, name_assignments, name_placeholders
+from django_dialect_bridge.refusals import ForeignCompiler
 from django_dialect_bridge.returning import fields_to_ask
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
@@ -56,6 +58,16 @@ class OfflineCompiler(GenericCompiler):
     def compile(self, node: Any) -> tuple[str, Any]:
         sql, params = super().compile(node)
         return name_placeholders(sql, node), params
+
+    def as_sql(self, *args: Any, **kwargs: Any) -> Any:
+        """Return Django's SQL; its refusals name the target and say what to do instead."""
+        try:
+            return super().as_sql(*args, **kwargs)  # type: ignore[misc]
+        except ForeignCompiler:
+            raise
+        except NotSupportedError as error:
+            refused = self.refused(error)
+            raise refused from refused.__cause__
 
     def execute_sql(self, result_type: str | None = MULTI, *args: Any, **kwargs: Any) -> Any:
         recorder = self.connection.recorder

@@ -27,7 +27,7 @@ def upper(key: CacheKey) -> str:
     return key.sql.upper()
 
 
-class Upper(Cache[str]):
+class Upper(Cache[CacheKey, str]):
     """A cache of capital letters that tells what it had to make."""
 
     def __init__(self, maxsize: int) -> None:
@@ -140,7 +140,7 @@ def test_threads_translate_while_others_forget() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 def test_a_child_process_does_not_wait_for_its_parents_threads() -> None:
-    cache: Cache[Any] = Cache(3, upper)
+    cache: Cache[CacheKey, Any] = Cache(3, upper)
     with cache._lock:
         child = os.fork()
         if not child:
