@@ -102,7 +102,7 @@ class GreenConnection(psycopg.Connection[Any]):
         try:
             state = next(gen)
         except StopIteration as end:
-            if green is not None:
+            if green is not None and self.pgconn.transaction_status == TransactionStatus.ACTIVE:
                 self._let_others_run(green)
             return end.value
         if green is None:
@@ -166,8 +166,6 @@ class GreenConnection(psycopg.Connection[Any]):
 
     def _let_others_run(self, green: Green) -> None:
         """Yield to the loop in a long COPY, whose steps seldom block."""
-        if self.pgconn.transaction_status != TransactionStatus.ACTIVE:
-            return
         if time.monotonic() - self._last_wait > MOST_BUSY:
             green.wait(asyncio.sleep(0))
             self._last_wait = time.monotonic()

@@ -44,7 +44,8 @@ class Pump:
         self.generator = generator
         self.is_suspect = False
         self.future = future = self.loop.create_future()
-        self._watch(state)
+        if self._writes or not self._reads or state & Wait.W:
+            self._watch(state)
         return future
 
     def landing(self) -> asyncio.Future[None]:
