@@ -44,6 +44,13 @@ function reasons(why) {
   return [made("h3", {}, "Why"), list];
 }
 
+/** A message, whose address of a page in parentheses is a link. */
+function refusal(message) {
+  const [, text, url] = message.match(/^(.*) \((https:\/\/\S+)\)$/s) ?? [null, message, null];
+  const page = url ? [" (", made("a", { href: url, target: "_blank", rel: "noreferrer" }, new URL(url).host), ")"] : [];
+  return made("p", { className: "refused" }, text, ...page);
+}
+
 function article(heading, ...children) {
   return made("article", {}, made("h2", {}, heading), ...children);
 }
@@ -69,13 +76,15 @@ function show(answer) {
   }
   for (const { target, statements, error } of answer.targets) {
     const shown = statements.flatMap(({ html, params, why }) => [code(html), ...values(params), ...reasons(why)]);
-    if (error) shown.push(made("p", { className: "refused" }, error));
+    if (error) shown.push(refusal(error));
     parts.push(article(target, ...shown));
   }
   for (const result of answer.results ?? []) parts.push(article("Rows on DuckDB", table(result)));
   panel.replaceChildren(...parts);
-  const count = answer.targets.length;
-  say(`Translated for ${count} ${count === 1 ? "target" : "targets"}.`);
+  const count = answer.targets.filter(({ error }) => !error).length;
+  const refused = answer.targets.length - count;
+  const others = refused ? `, not for ${refused}` : "";
+  say(`Translated for ${count} ${count === 1 ? "target" : "targets"}${others}.`);
 }
 
 function question() {

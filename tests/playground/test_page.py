@@ -51,6 +51,20 @@ def test_by_the_keyboard(page: Any, tmp_path: Path) -> None:
     assert "token" not in page.url
 
 
+def test_a_refusal_is_counted_and_its_page_is_a_link(page: Any) -> None:
+    page.get_by_label("Expression", exact=True).fill("Entry.objects.filter(headline__regex='x').values('pk')")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector("article")
+    assert page.get_by_role("status").inner_text() == "Translated for 2 targets, not for 1."
+    link = page.locator(".refused a")
+    assert link.get_attribute("href").endswith("/regexp-like-transact-sql")
+    assert "on tsql@2017: SQL Server has" in page.locator(".refused").inner_text()
+    # A reason has its page as a link alone.
+    assert page.locator("li", has_text="REGEXP_MATCHES").inner_text() == (
+        "REGEXP_LIKE rewritten: REGEXP_MATCHES(x, p, 's') duckdb.org on REGEXP_LIKE"
+    )
+
+
 def test_an_error_is_announced(page: Any) -> None:
     page.get_by_label("Expression", exact=True).fill("Entry.objects.filter(nope=1)")
     page.get_by_role("button", name="Translate").click()
