@@ -146,6 +146,9 @@ def reasons(translation: Translation, target: Target) -> tuple[Reason, ...]:
     functions = (by_name()[name] for name in translation.functions)
     rules = (all_rules()[name] for name in translation.rules)
     return (
-        *(Reason(row.name, row.describe(target).removesuffix(f": {row.url(target)}"), row.url(target)) for row in functions),
+        *(
+            Reason(row.name, row.describe(target).removesuffix(f": {row.url(target)}"), row.url(target))
+            for row in functions
+        ),
         *(Reason(rule.name, rule.sentence, rule.url) for rule in rules),
     )
