@@ -110,8 +110,10 @@ class BridgeCompiler(GenericCompiler):
         if inside == _OWN:
             return as_sql(*args, **kwargs)
         operations = connection.ops
+        # It raises if the settings are wrong.
+        generic = operations.generic
         token = _inside.set(_GENERIC)
-        self.connection = operations.generic
+        self.connection = generic
         try:
             compiled = as_sql(*args, **kwargs)
         except ForeignCompiler:

@@ -9,26 +9,37 @@ from django.db.models.functions import JSONObject
 from mssql import operations
 from mssql.compiler import SQLCompiler
 
+from dialects.features import JSON_OBJECT_FUNCTION
+from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.compiler import SQLCompiler as GenericSQLCompiler
 from django_dialect_bridge.refusals import not_supported
-
-_CONSTRAINTS = "https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-table-table-constraint-transact-sql"
+from django_dialect_bridge.schema_types import described
 
 
 class OwnCompiler(SQLCompiler):  # type: ignore[misc]
-    """mssql-django's compiler for constraints and indexes, which cannot compute JSON objects."""
+    """mssql-django's compiler for constraints and indexes; it has no JSON objects, which are translated here."""
 
     def compile(self, node: Any, *args: Any, **kwargs: Any) -> Any:
         if isinstance(node, JSONObject):
-            model = self.query.model
-            raise not_supported(
-                "JSONObject() in a constraint or an index",
-                self.connection.ops.bridge.target,
-                "compute it in queries",
-                _CONSTRAINTS,
-                model._meta.label if model else "",
-            )
+            return self._json_object(node), []
         return super().compile(node, *args, **kwargs)
+
+    def _json_object(self, node: JSONObject) -> str:
+        """Return a JSON object in a definition of its table. Raise NotSupportedError before SQL Server 2022."""
+        model, operations = self.query.model, self.connection.ops
+        target = operations.bridge.target
+        if model is None or not target.has(JSON_OBJECT_FUNCTION):
+            hint = "compute it in queries, or use SQL Server 2022 or newer"
+            where = model._meta.label if model else ""
+            raise not_supported("JSONObject() in a constraint or an index", target, hint, JSON_OBJECT_FUNCTION, where)
+        sql, params = GenericSQLCompiler(self.query, operations.generic, None).compile(node)
+        table = model._meta.db_table
+        columns = ", ".join(f'"{name}" {kind}' for name, kind in described([model])[table].items())
+        definitions = Definitions(target)
+        definitions.read(f'CREATE TABLE "{table}" ({columns})')
+        (said,) = definitions.define(f'ALTER TABLE "{table}" ADD CONSTRAINT "c" CHECK ({sql} IS NULL)', params)
+        return said.partition("CHECK (")[2].removesuffix(" IS NULL)").replace("%", "%%")
 
 
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # type: ignore[misc]

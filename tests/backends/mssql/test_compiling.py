@@ -72,14 +72,24 @@ def test_constraints_are_compiled_by_mssql_django(mssql: Any) -> None:
     assert check._get_check_sql(Blog, editor) == "LEN([name]) = 3"  # type: ignore[attr-defined]
 
 
-def test_json_objects_in_constraints_are_refused(mssql: Any) -> None:
-    """The features have JSONObject for queries; the server would refuse what mssql-django prints."""
-    check = CheckConstraint(condition=Exact(Cast(JSONObject(a="name"), CharField(max_length=9)), "{}"), name="c")
-    editor = mssql.SchemaEditorClass(mssql, collect_sql=True)
-    with pytest.raises(
-        NotSupportedError, match=r"^example\.Blog: JSONObject\(\) in a .+ on tsql@\S+: compute it in queries \(https://"
-    ):
-        check._get_check_sql(Blog, editor)  # type: ignore[attr-defined]
+def test_json_objects_in_constraints(configure: Callable[..., Any]) -> None:
+    """Before 2022 the server has no JSON_OBJECT, and a constraint takes no subquery; mssql-django prints neither."""
+    built = JSONObject(a="name", b=Value("50 % of 'it'"), c=Q(tagline="x"), d=JSONObject(e=Length("name")))
+    check = CheckConstraint(condition=Exact(Cast(built, CharField(max_length=9)), "{}"), name="c")
+    connection = configure(OPTIONS={"dialect": "tsql@2022"})
+    sql = check._get_check_sql(Blog, connection.SchemaEditorClass(connection, collect_sql=True))  # type: ignore[attr-defined]
+    assert sql == (
+        "CAST(JSON_OBJECT('a': [name], 'b': N'50 % of ''it''', 'c': CAST(CASE WHEN [tagline] = N'x' THEN 1"
+        " WHEN NOT ([tagline] = N'x') THEN 0 END AS BIT), 'd': JSON_OBJECT('e': LEN([name] + '.') - 1)) AS nvarchar(9))"
+        " = '{}'"
+    )
+    old = configure(OPTIONS={"dialect": "tsql@2019"})
+    message = (
+        r"^example\.Blog: JSONObject\(\) in a .+ on tsql@2019: compute it in queries, or use SQL Server 2022 or newer"
+        r" \(https://\S+/json-object-transact-sql\)$"
+    )
+    with pytest.raises(NotSupportedError, match=message):
+        check._get_check_sql(Blog, old.SchemaEditorClass(old, collect_sql=True))  # type: ignore[attr-defined]
 
 
 def test_a_time_zone_that_would_not_be_kept_is_refused(configure: Callable[..., Any]) -> None:
