@@ -73,6 +73,13 @@ PRINTED = [
     ("CURRENT_DATE", "tsql", "CAST(SYSUTCDATETIME() AS DATE)"),
     ("CURRENT_DATE", "oracle", "TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP))"),
     ("CURRENT_DATE", "duckdb", "CAST(NOW() AT TIME ZONE 'UTC' AS DATE)"),
+    ('CAST("e"."clock" AS TIME)', "spark", "`e`.`clock`"),
+    ('CAST("e"."at" AS TIME)', "spark", "date_format(`e`.`at`, 'HH:mm:ss.SSSSSS')"),
+    (
+        'CAST("e"."name" AS TIME)',
+        "spark",
+        "date_format(CAST(concat('2000-01-01 ', `e`.`name`) AS TIMESTAMP), 'HH:mm:ss.SSSSSS')",
+    ),
 ]
 
 
@@ -153,6 +160,19 @@ def test_refused(target: str, expression: str) -> None:
 def test_long_units_on_mysql(unit: str, expected: str) -> None:
     """The rows of MariaDB need a server: DIALECTS_MYSQL_DSN."""
     assert sql_of(f'EXTRACT({unit} FROM "e"."at")', "mysql") == f"({expected})"
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        ("DECADE", '(intDiv(toYear("at"), 10))'),
+        ("CENTURY", '(intDiv(toYear("at") + 99, 100))'),
+        ("MILLENNIUM", '(intDiv(toYear("at") + 999, 1000))'),
+    ],
+)
+def test_long_units_on_clickhouse(unit: str, expected: str) -> None:
+    """Check units that no query of Django's has."""
+    assert sql_of(f'EXTRACT({unit} FROM "e"."at")', "clickhouse") == expected
 
 
 def test_row_is_what_the_tests_say() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialects import translate
 from tests.every import every
 from tests.functions.printed import on_duckdb, on_sqlite, printed
 
@@ -80,3 +81,9 @@ def test_formula_of_the_right_shift(value: int) -> None:
 def test_formulas_of_bitand(left: int, right: int) -> None:
     assert left + right - (left & right) == left | right
     assert left + right - 2 * (left & right) == left ^ right
+
+
+def test_the_digits_of_two_columns_stay_within_the_limit_of_servers() -> None:
+    columns = {"a": {"w": "DECIMAL(38, 0)", "f": "DECIMAL(20, 10)"}}
+    sql = translate('SELECT COALESCE("a"."w", "a"."f") / "a"."f" AS "c" FROM "a"', to="mysql", schema=columns).sql
+    assert sql == "SELECT CAST(COALESCE(`a`.`w`, `a`.`f`) AS DECIMAL(40, 12)) / `a`.`f` AS `c` FROM `a`"

@@ -28,3 +28,11 @@ def test_aggregates_of_a_query_sort_alike_on_sql_server() -> None:
         translate(sql.format('"a"."m"'), to="tsql")
     for to in ("tsql@2014", "oracle", "duckdb", "postgres"):
         translate(sql.format('"a"."m"'), to=to)
+
+
+def test_an_alias_stays_outside_of_a_grouped_query_and_a_column_without_a_table_moves_into_it() -> None:
+    sql = 'SELECT (SELECT 1) AS "x", COUNT("id") AS "n" FROM "a" GROUP BY (SELECT 1) ORDER BY "n"'
+    assert translate(sql, to="tsql").sql == (
+        "SELECT [grouped].[key1] AS [x], COUNT_BIG([grouped].[id]) AS [n]"
+        " FROM (SELECT (SELECT 1) AS [key1], [id] AS [id] FROM [a]) AS [grouped] GROUP BY [grouped].[key1] ORDER BY [n]"
+    )
