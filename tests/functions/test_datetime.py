@@ -29,7 +29,11 @@ PRINTED = [
         "tsql",
         "(DATEDIFF_BIG(MICROSECOND, CAST('1970-01-01' AS DATETIME2), [at]) / 1000000.0)",
     ),
-    ('EXTRACT(HOUR FROM "e"."span")', "tsql", "([span] / 1000000 / 3600 %% 24)"),
+    (
+        'EXTRACT(HOUR FROM "e"."span")',
+        "tsql",
+        "((([span] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)) %% CAST(86400000000 AS BIGINT)) / 1000000 / 3600)",
+    ),
     ('EXTRACT(QUARTER FROM "e"."at")', "oracle", "TO_NUMBER(TO_CHAR(\"AT\", 'Q'))"),
     ('EXTRACT(WEEK FROM "e"."at")', "oracle", "TO_NUMBER(TO_CHAR(\"AT\", 'IW'))"),
     ('EXTRACT(ISODOW FROM "e"."day")', "oracle", '(TRUNC("DAY") - TRUNC("DAY", \'IW\') + 1)'),

@@ -10,6 +10,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.clickhouse.clocks import PAGE, instant, micros_of, moment_of, time_of
 from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, unit_of
+from dialects.functions.datetime.duration_fields import of_micros, part_of
 from dialects.sql.build import bare, copied, number, parenthesize
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
@@ -58,8 +59,8 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
 }
 _FIELDS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "EPOCH": lambda value: per(value, "1000000.0"),
-    "DAY": lambda value: _whole(value, 86_400_000_000),
-    "HOUR": lambda value: exp.Mod(this=_whole(value, 3_600_000_000), expression=number(24)),
+    "DAY": copied,
+    "HOUR": lambda value: _whole(value, 3_600_000_000),
     "MINUTE": lambda value: exp.Mod(this=_whole(value, 60_000_000), expression=number(60)),
     "SECOND": lambda value: per(exp.Mod(this=parenthesize(value), expression=number(60_000_000)), "1000000.0"),
     "MICROSECOND": lambda value: exp.Mod(this=parenthesize(value), expression=number(60_000_000)),
@@ -76,7 +77,13 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     known = _FIELDS if kind == "interval" else _PARTS
     if unit not in known:
         raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
-    prepared = typed(copied(value), "BIGINT") if kind == "interval" else value if kind == "date" else instant(value)
+    prepared = (
+        part_of(value, unit, of_micros(has_large_literals=True))
+        if kind == "interval"
+        else value
+        if kind == "date"
+        else instant(value)
+    )
     return exp.Paren(this=known[unit](prepared))
 
 

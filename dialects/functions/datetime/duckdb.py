@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.datetime.base import around, fixed_offset, in_zone, per, placed_cast, unit_of, wrapped
+from dialects.functions.datetime.duration_fields import sum_by_field
 from dialects.sql.build import bare, copied, text
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import aggregated, temporal_kind
@@ -14,7 +15,10 @@ from dialects.targets.base import Target
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr | None:
     """Build EXTRACT; SECOND is computed from MICROSECOND because it has no fraction."""
-    value, unit = node.expression, unit_of(node)
+    unit = unit_of(node)
+    if unit != "EPOCH":
+        sum_by_field(node.expression)
+    value = node.expression
     whole = isinstance(node.parent, exp.Floor) and temporal_kind(value) != "interval"
     if unit == "SECOND" and not whole:
         return exp.Paren(this=per(_part("MICROSECOND", value), "1000000.0"))

@@ -10,14 +10,18 @@ from typing import NamedTuple
 
 from sqlglot import exp
 
+from dialects.functions.base import call
 from dialects.functions.columns import projection_of
-from dialects.sql.build import bare, copied, is_integer, parenthesize, results_of
+from dialects.sql.build import bare, cast, copied, is_integer, number, parenthesize, results_of, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 
 _MOMENTS = frozenset({"date", "time", "datetime", "instant"})
 #: Functions that return one of the values of their first argument.
 _OF_FIRST = (exp.Max, exp.Min, exp.Window, exp.Filter, exp.Nullif, exp.FirstValue, exp.LastValue, exp.Lag, exp.Lead)
+
+
+DAY = 86_400_000_000
 
 
 class Fields(NamedTuple):
@@ -116,3 +120,64 @@ def _compute(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     """Return the operation of a node on two whole numbers."""
     operands = (parenthesize(copied(left)), parenthesize(copied(right)))
     return whole(exp.Paren(this=whole(type(node)(this=operands[0], expression=operands[1]))))
+
+
+def of_micros(has_large_literals: bool) -> Split:
+    """Return a function that finds the fields of a number of microseconds.
+
+    The operands of the duration keep their types, because a difference of moments would become one of numbers. A
+    literal of more than 32 bits is a NUMERIC in T-SQL, whose division has a fraction.
+    """
+
+    def split(value: exp.Expr, towards_zero: bool) -> Fields:
+        # A multiple keeps the type of a duration. A difference becomes a function, which SQLite's MOD() would turn into
+        # a floating-point number.
+        is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
+        micros = whole(parenthesize(cast(copied(value), "BIGINT") if is_cast else copied(value)))
+        literal = exp.Literal.number(DAY)
+        day = whole(literal if has_large_literals else cast(literal, "BIGINT"))
+        over = whole(exp.Mod(this=micros, expression=day))
+        if towards_zero:
+            days = whole(exp.Div(typed=True, this=copied(micros), expression=copied(day)))
+            return Fields(whole(exp.Paren(this=days)), whole(exp.Paren(this=over)), is_long=False)
+        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=copied(day)))))
+        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=copied(day)))))
+        before = whole(exp.Paren(this=whole(exp.Sub(this=copied(micros), expression=copied(rest)))))
+        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=copied(day)))))
+        return Fields(days, rest, is_signed=False, is_long=False)
+
+    return split
+
+
+def part_of(value: exp.Expr, unit: str, split: Split) -> exp.Expr:
+    """Return the number of microseconds that a unit is a part of, or the days; the epoch is that of all microseconds."""
+    if unit == "EPOCH":
+        return whole(copied(value))
+    fields = fields_of(value, split)
+    return fields.days if unit == "DAY" else fields.micros
+
+
+def sum_by_field(duration: exp.Expr) -> None:
+    """Aggregate the days and the time of durations separately, because a sum of numbers has no days."""
+    for aggregate in list(duration.find_all(exp.Sum, exp.Avg)):
+        value = aggregate.this
+        if temporal_kind(value) != "interval" or isinstance(value, exp.Distinct):
+            continue
+        outer: exp.Expr = aggregate
+        while isinstance(outer.parent, (exp.Filter, exp.Window)) and outer.arg_key == "this":
+            outer = outer.parent
+        days = whole(call("DATEPART", text("day"), copied(value)))
+        over = exp.Mul(this=copied(days), expression=number(DAY))
+        micros = whole(exp.Sub(this=whole(call("EPOCH_US", copied(value))), expression=over))
+        sums = [with_aggregate(outer, exp.Sum(this=part)) for part in (days, micros)]
+        parts = [call("TO_DAYS", cast(sums[0], "INT")), call("TO_MICROSECONDS", cast(sums[1], "BIGINT"))]
+        total: exp.Expr = exp.Paren(this=_interval(exp.Add(this=_interval(parts[0]), expression=_interval(parts[1]))))
+        if isinstance(aggregate, exp.Avg):
+            count = with_aggregate(outer, exp.Count(this=copied(value)))
+            total = exp.Paren(this=exp.Div(this=total, expression=cast(count, "DOUBLE PRECISION"), typed=True))
+        outer.replace(_interval(total))
+
+
+def _interval(node: exp.Expr) -> exp.Expr:
+    node.type = data_type("INTERVAL")
+    return node

@@ -13,6 +13,7 @@ from dialects.functions.datetime.base import (
     placed_cast,
     unit_of,
 )
+from dialects.functions.datetime.duration_fields import of_micros, part_of
 from dialects.functions.math.rounding import to_even
 from dialects.sql.build import bare, copied, number
 from dialects.sql.types.annotate import typed
@@ -38,16 +39,17 @@ def average(node: exp.Avg, target: Target) -> exp.Expr:
     return around(node, _whole)
 
 
-def extract(node: exp.Extract, target: Target) -> exp.Expr:
-    """Build a part of the number of microseconds."""
-    value, unit = typed(bare(node.expression), "BIGINT"), unit_of(node)
+def extract(node: exp.Extract, target: Target, has_large_literals: bool) -> exp.Expr:
+    """Build a part of the number of microseconds, of which PostgreSQL stores whole days apart."""
+    unit = unit_of(node)
+    value = part_of(bare(node.expression), unit, of_micros(has_large_literals))
     match unit:
         case "EPOCH":
             result: exp.Expr = per(value, "1000000.0")
         case "DAY":
-            result = per(per(value, 1_000_000), 86_400)
+            result = value
         case "HOUR":
-            result = modulo(per(per(value, 1_000_000), 3_600), 24)
+            result = per(per(value, 1_000_000), 3_600)
         case "MINUTE":
             result = modulo(per(per(value, 1_000_000), 60), 60)
         case "SECOND":

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlglot import exp
 
+from dialects.errors import Unsupported
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast_to, minus, placed_cast, plus, times, unit_of
-from dialects.sql.build import bare, copied, text
+from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, times, unit_of
+from dialects.functions.datetime.duration_fields import Fields, fields_of
+from dialects.sql.build import bare, copied, number, parenthesize, text
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -34,6 +38,26 @@ def seconds(value: exp.Expr, *units: str) -> exp.Expr:
     return total
 
 
+_START = "2000-01-01"
+
+
+def moment_after(value: exp.Expr) -> exp.Expr:
+    start = call("TO_TIMESTAMP", text(_START), text("YYYY-MM-DD"))
+    return exp.Add(this=start, expression=parenthesize(copied(value)))
+
+
+def of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
+    """Return the fields of an interval, rounded towards zero by EXTRACT, or rounded down by a moment."""
+    if towards_zero:
+        micros = exp.Paren(this=times(exp.Paren(this=seconds(value, "HOUR", "MINUTE")), 1_000_000))
+        return Fields(part("DAY", value), micros, is_long=False)
+    moment = moment_after(value)
+    start = call("TO_DATE", text(_START), text("YYYY-MM-DD"))
+    days = exp.Paren(this=exp.Sub(this=call("TRUNC", moment), expression=start))
+    micros = exp.Paren(this=times(exp.Paren(this=seconds(moment, "HOUR", "MINUTE")), 1_000_000))
+    return Fields(days, micros, is_signed=False, is_long=False)
+
+
 def _text_part(fmt: str, value: exp.Expr) -> exp.Expr:
     return call("TO_NUMBER", call("TO_CHAR", value, text(fmt)))
 
@@ -55,6 +79,15 @@ def _day(iso: str) -> exp.Expr:
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
     value, unit, found = bare(node.expression), unit_of(node), temporal_kind(node.expression)
+    if found == "interval" and unit != "EPOCH":
+        fields = fields_of(value, of_interval)
+        if unit == "DAY":
+            return fields.days
+        if fields.is_long:
+            if unit not in _OF_MICROS:
+                raise _refused(unit, target)
+            return _OF_MICROS[unit](fields.micros)
+        value = value if fields.is_signed else exp.Paren(this=moment_after(value))
     match unit:
         case "QUARTER":
             return _text_part("Q", value)
@@ -89,13 +122,26 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
                 this=whole if found == "date" else plus(whole, exp.Paren(this=seconds(value, "HOUR", "MINUTE")))
             )
     if unit not in _EXTRACTED:
-        raise refusal(
-            f"EXTRACT({unit})",
-            target,
-            "use year, quarter, month, week, day, doy, dow, hour, minute, second, epoch",
-            _EXTRACT,
-        )
+        raise _refused(unit, target)
     return exp.Extract(this=exp.var(unit), expression=value)
+
+
+def _refused(unit: str, target: Target) -> Unsupported:
+    units = "use year, quarter, month, week, day, doy, dow, hour, minute, second, epoch"
+    return refusal(f"EXTRACT({unit})", target, units, _EXTRACT)
+
+
+def _whole(micros: exp.Expr, size: int) -> exp.Expr:
+    return call("TRUNC", exp.Div(this=copied(micros), expression=number(size), typed=True))
+
+
+#: A part of a number of microseconds, which may be a day or more.
+_OF_MICROS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
+    "HOUR": lambda micros: _whole(micros, 3_600_000_000),
+    "MINUTE": lambda micros: call("MOD", _whole(micros, 60_000_000), 60),
+    "SECOND": lambda micros: exp.Paren(this=per(call("MOD", copied(micros), 60_000_000), "1000000")),
+    "MICROSECOND": lambda micros: call("MOD", copied(micros), 60_000_000),
+}
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:

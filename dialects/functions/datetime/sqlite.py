@@ -60,7 +60,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build django_datetime_extract, django_time_extract."""
     unit, found = unit_of(node), temporal_kind(node.expression)
     if found == "interval":
-        return microseconds.extract(node, target)
+        return microseconds.extract(node, target, has_large_literals=True)
     value, zone, stored = _clock(node.expression, target)
 
     def part(name: str) -> exp.Expr:

@@ -75,7 +75,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build DATEPART; weekdays by arithmetic with @@DATEFIRST, because their numbers depend on it."""
     value, unit = cast_marker(node.expression), unit_of(node)
     if temporal_kind(value) == "interval" or temporal_kind(node.expression) == "interval":
-        return microseconds.extract(node, target)
+        return microseconds.extract(node, target, has_large_literals=False)
     if unit == "EPOCH":
         start: exp.Expr = text("00:00:00") if temporal_kind(value) == "time" else text("1970-01-01")
         start = placed_cast(start, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))

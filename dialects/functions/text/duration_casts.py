@@ -5,16 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import times
-from dialects.functions.datetime.duration_fields import Fields, Split, fields_of, whole, with_aggregate
-from dialects.functions.datetime.oracle_parts import part, seconds
+from dialects.functions.datetime.duration_fields import Fields, fields_of, of_micros, sum_by_field, whole
+from dialects.functions.datetime.oracle_parts import moment_after, of_interval
 from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
 from dialects.sql.build import case, cast, copied, is_not_null, number, parenthesize, text
-from dialects.sql.types.annotate import data_type
-from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
-
-_DAY = 86_400_000_000
 
 
 def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: type[exp.Binary]) -> exp.Expr:
@@ -33,33 +28,6 @@ def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: ty
     behind = joined(join, before, copied(clock))
     shown = joined(join, named, exp.Paren(this=case(is_whole, text(""), behind)))
     return case(some, shown, alone)
-
-
-def _of_micros(has_large_literals: bool) -> Split:
-    """Return a function that finds the fields of a number of microseconds.
-
-    The operands of the duration keep their types, because a difference of moments would become one of numbers. A
-    literal of more than 32 bits is a NUMERIC in T-SQL, whose division has a fraction.
-    """
-
-    def split(value: exp.Expr, towards_zero: bool) -> Fields:
-        # A multiple keeps the type of a duration. A difference becomes a function, which SQLite's MOD() would turn into
-        # a floating-point number.
-        is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
-        micros = whole(parenthesize(cast(copied(value), "BIGINT") if is_cast else copied(value)))
-        literal = exp.Literal.number(_DAY)
-        day = whole(literal if has_large_literals else cast(literal, "BIGINT"))
-        over = whole(exp.Mod(this=micros, expression=day))
-        if towards_zero:
-            days = whole(exp.Div(typed=True, this=copied(micros), expression=copied(day)))
-            return Fields(whole(exp.Paren(this=days)), whole(exp.Paren(this=over)), is_long=False)
-        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=copied(day)))))
-        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=copied(day)))))
-        before = whole(exp.Paren(this=whole(exp.Sub(this=copied(micros), expression=copied(rest)))))
-        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=copied(day)))))
-        return Fields(days, rest, is_signed=False, is_long=False)
-
-    return split
 
 
 def _size(fields: Fields) -> exp.Expr:
@@ -82,7 +50,7 @@ def tsql_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
     """
-    fields = fields_of(node.this, _of_micros(has_large_literals=False))
+    fields = fields_of(node.this, of_micros(has_large_literals=False))
     rest = _size(fields)
     midnight = exp.Cast(this=text("00:00:00"), to=exp.DataType.build("TIME"))
     seconds = _part(rest, 1_000_000, 3_600) if fields.is_long else _part(rest, 1_000_000)
@@ -102,7 +70,7 @@ def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/printf.html
     """
-    fields = fields_of(node.this, _of_micros(has_large_literals=True))
+    fields = fields_of(node.this, of_micros(has_large_literals=True))
     rest = _size(fields)
     parts = (_part(rest, 3_600_000_000), _part(rest, 60_000_000, 60), _part(rest, 1_000_000, 60))
     micros = exp.Mod(this=copied(rest), expression=number(1_000_000))
@@ -120,7 +88,7 @@ def mysql_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html#function_time-format
     """
-    fields = fields_of(node.this, _of_micros(has_large_literals=True))
+    fields = fields_of(node.this, of_micros(has_large_literals=True))
     rest = _size(fields)
     clock = call(
         "TIME_FORMAT",
@@ -139,40 +107,20 @@ def _unless_null(value: exp.Expr, shown: exp.Expr) -> exp.Expr:
     return case(is_not_null(value), shown)
 
 
-_START = "2000-01-01"
-
-
 def oracle_duration(node: exp.Cast, target: Target) -> exp.Expr:
     """Build '1 day 00:00:02.5' from 2000-01-01 plus the duration: its days, TO_CHAR(moment, 'HH24:MI:SS.FF6')
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Format-Models.html
     """
-    fields = fields_of(node.this, _of_interval)
+    fields = fields_of(node.this, of_interval)
     if fields.is_signed:
         return _unless_null(
             node.this, _days_and_time(fields, _is_zero(fields.micros), _oracle_clock(fields), exp.DPipe)
         )
-    shown = call("TO_CHAR", _moment_after(node.this), text("HH24:MI:SS.FF6"))
+    shown = call("TO_CHAR", moment_after(node.this), text("HH24:MI:SS.FF6"))
     is_whole = exp.EQ(this=shown, expression=text("00:00:00.000000"))
     time = call("RTRIM", call("RTRIM", copied(shown), text("0")), text("."))
     return _unless_null(node.this, _days_and_time(fields, is_whole, time, exp.DPipe))
-
-
-def _moment_after(value: exp.Expr) -> exp.Expr:
-    start = call("TO_TIMESTAMP", text(_START), text("YYYY-MM-DD"))
-    return exp.Add(this=start, expression=parenthesize(copied(value)))
-
-
-def _of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
-    """Return the fields of an interval, rounded towards zero by EXTRACT, or rounded down by a moment."""
-    if towards_zero:
-        micros = exp.Paren(this=times(exp.Paren(this=seconds(value, "HOUR", "MINUTE")), 1_000_000))
-        return Fields(part("DAY", value), micros, is_long=False)
-    moment = _moment_after(value)
-    start = call("TO_DATE", text(_START), text("YYYY-MM-DD"))
-    days = exp.Paren(this=exp.Sub(this=call("TRUNC", moment), expression=start))
-    micros = exp.Paren(this=times(exp.Paren(this=seconds(moment, "HOUR", "MINUTE")), 1_000_000))
-    return Fields(days, micros, is_signed=False, is_long=False)
 
 
 def _oracle_clock(fields: Fields) -> exp.Expr:
@@ -196,32 +144,6 @@ def duration_with_signs(node: exp.Cast, target: Target) -> exp.Expr:
     And one day below zero is "-1 days": REGEXP_REPLACE(..., '^-1 day( |$)', '-1 days\1').
     https://duckdb.org/docs/stable/sql/functions/regular_expressions
     """
-    _sum_by_field(node)
+    sum_by_field(node.this)
     plural = call("REGEXP_REPLACE", as_written(node), text("^-1 day( |$)"), text(r"-1 days\1"))
     return call("REGEXP_REPLACE", plural, text(r"^(-.*days?) (\d)"), text(r"\1 +\2"))
-
-
-def _sum_by_field(node: exp.Cast) -> None:
-    """Aggregate the days and the time of durations separately, because a sum of numbers has no days."""
-    for aggregate in list(node.this.find_all(exp.Sum, exp.Avg)):
-        value = aggregate.this
-        if temporal_kind(value) != "interval" or isinstance(value, exp.Distinct):
-            continue
-        outer: exp.Expr = aggregate
-        while isinstance(outer.parent, (exp.Filter, exp.Window)) and outer.arg_key == "this":
-            outer = outer.parent
-        days = whole(call("DATEPART", text("day"), copied(value)))
-        over = exp.Mul(this=copied(days), expression=number(_DAY))
-        micros = whole(exp.Sub(this=whole(call("EPOCH_US", copied(value))), expression=over))
-        sums = [with_aggregate(outer, exp.Sum(this=part)) for part in (days, micros)]
-        parts = [call("TO_DAYS", cast(sums[0], "INT")), call("TO_MICROSECONDS", cast(sums[1], "BIGINT"))]
-        total: exp.Expr = exp.Paren(this=_interval(exp.Add(this=_interval(parts[0]), expression=_interval(parts[1]))))
-        if isinstance(aggregate, exp.Avg):
-            count = with_aggregate(outer, exp.Count(this=copied(value)))
-            total = exp.Paren(this=exp.Div(this=total, expression=cast(count, "DOUBLE PRECISION"), typed=True))
-        outer.replace(_interval(total))
-
-
-def _interval(node: exp.Expr) -> exp.Expr:
-    node.type = data_type("INTERVAL")
-    return node

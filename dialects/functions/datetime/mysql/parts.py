@@ -17,6 +17,7 @@ from dialects.functions.datetime.base import (
     times,
     unit_of,
 )
+from dialects.functions.datetime.duration_fields import of_micros, part_of
 from dialects.functions.datetime.mysql.moments import PAGE, interval
 from dialects.sql.build import copied, number, parenthesize, text
 from dialects.sql.types.annotate import typed
@@ -67,8 +68,8 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
 }
 _FIELDS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "EPOCH": lambda value: times(value, "0.000001"),
-    "DAY": lambda value: _whole(value, 86_400_000_000),
-    "HOUR": lambda value: exp.Mod(this=parenthesize(_whole(value, 3_600_000_000)), expression=number(24)),
+    "DAY": copied,
+    "HOUR": lambda value: _whole(value, 3_600_000_000),
     "MINUTE": lambda value: exp.Mod(this=parenthesize(_whole(value, 60_000_000)), expression=number(60)),
     "SECOND": lambda value: times(exp.Mod(this=parenthesize(value), expression=number(60_000_000)), "0.000001"),
     "MICROSECOND": lambda value: exp.Mod(this=parenthesize(value), expression=number(60_000_000)),
@@ -85,7 +86,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
     if kind == "interval" or temporal_kind(node.expression) == "interval":
         found = _FIELDS.get(unit)
         known = _FIELDS
-        value = typed(copied(value), "BIGINT")
+        value = part_of(value, unit, of_micros(has_large_literals=True))
     elif unit == "EPOCH":
         return exp.Paren(this=_since_epoch(value, kind))
     else:

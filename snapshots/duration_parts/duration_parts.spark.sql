@@ -1,0 +1,116 @@
+-- EVENTS.values_list('pk', *parts('length'), *parts('pause'))
+
+SELECT
+  `example_event`.`id` AS `pk`,
+  (
+    (
+      (
+        `example_event`.`length` - (
+          (
+            `example_event`.`length` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) DIV 86400000000
+    )
+  ) AS `extractday1`,
+  (
+    (
+      (
+        `example_event`.`length` %% 86400000000 + 86400000000
+      ) %% 86400000000
+    ) DIV 3600000000
+  ) AS `extracthour1`,
+  (
+    (
+      (
+        (
+          `example_event`.`length` %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) DIV 60000000
+    ) %% 60
+  ) AS `extractminute1`,
+  CASE
+    WHEN (
+      (
+        (
+          `example_event`.`length` %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) %% 60000000 / 1000000.0
+    ) < 0
+    THEN ceil(
+      (
+        (
+          (
+            `example_event`.`length` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) %% 60000000 / 1000000.0
+      )
+    )
+    ELSE floor(
+      (
+        (
+          (
+            `example_event`.`length` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) %% 60000000 / 1000000.0
+      )
+    )
+  END AS `extractsecond1`,
+  (
+    (
+      (
+        `example_event`.`pause` - (
+          (
+            `example_event`.`pause` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) DIV 86400000000
+    )
+  ) AS `extractday2`,
+  (
+    (
+      (
+        `example_event`.`pause` %% 86400000000 + 86400000000
+      ) %% 86400000000
+    ) DIV 3600000000
+  ) AS `extracthour2`,
+  (
+    (
+      (
+        (
+          `example_event`.`pause` %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) DIV 60000000
+    ) %% 60
+  ) AS `extractminute2`,
+  CASE
+    WHEN (
+      (
+        (
+          `example_event`.`pause` %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) %% 60000000 / 1000000.0
+    ) < 0
+    THEN ceil(
+      (
+        (
+          (
+            `example_event`.`pause` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) %% 60000000 / 1000000.0
+      )
+    )
+    ELSE floor(
+      (
+        (
+          (
+            `example_event`.`pause` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) %% 60000000 / 1000000.0
+      )
+    )
+  END AS `extractsecond2`
+FROM `example_event`
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,36 @@
+-- EVENTS.values_list('pk', *parts(BACK), *parts(AHEAD))
+
+SELECT
+  "example_event"."id" AS "pk",
+  EXTRACT(DAY FROM (
+    "example_event"."starts_at" - "example_event"."ends_at"
+  )) AS "extractday1",
+  EXTRACT(HOUR FROM (
+    "example_event"."starts_at" - "example_event"."ends_at"
+  )) AS "extracthour1",
+  EXTRACT(MINUTE FROM (
+    "example_event"."starts_at" - "example_event"."ends_at"
+  )) AS "extractminute1",
+  TRUNC(
+    EXTRACT(SECOND FROM (
+      "example_event"."starts_at" - "example_event"."ends_at"
+    ))
+  ) AS "extractsecond1",
+  EXTRACT(DAY FROM (
+    "example_event"."ends_at" - "example_event"."starts_at"
+  )) AS "extractday2",
+  EXTRACT(HOUR FROM (
+    "example_event"."ends_at" - "example_event"."starts_at"
+  )) AS "extracthour2",
+  EXTRACT(MINUTE FROM (
+    "example_event"."ends_at" - "example_event"."starts_at"
+  )) AS "extractminute2",
+  TRUNC(
+    EXTRACT(SECOND FROM (
+      "example_event"."ends_at" - "example_event"."starts_at"
+    ))
+  ) AS "extractsecond2"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: ()

@@ -1,0 +1,55 @@
+-- EVENTS.values_list('pk', *parts(duration(F('length') * -3)))
+
+SELECT
+  `example_event`.`id` AS `pk`,
+  (
+    (
+      (
+        (
+          CAST(`example_event`.`length` AS SIGNED) - (
+            (
+              `example_event`.`length` %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) DIV 86400000000
+      ) * %s
+    )
+  ) AS `extractday1`,
+  (
+    (
+      (
+        (
+          `example_event`.`length` %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) * %s
+    ) DIV 3600000000
+  ) AS `extracthour1`,
+  (
+    (
+      (
+        (
+          (
+            `example_event`.`length` %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) * %s
+      ) DIV 60000000
+    ) %% 60
+  ) AS `extractminute1`,
+  TRUNCATE(
+    (
+      (
+        (
+          (
+            (
+              `example_event`.`length` %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) * %s
+        ) %% 60000000
+      ) * 0.000001
+    ),
+    0
+  ) AS `extractsecond1`
+FROM `example_event`
+ORDER BY
+  1 ASC;
+-- parameters: (-3, -3, -3, -3)

@@ -1,0 +1,48 @@
+-- EVENTS.values_list('pk', *parts(duration(F('length') * -3)))
+
+SELECT
+  "EXAMPLE_EVENT"."ID" AS "PK",
+  (
+    (
+      TRUNC(TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") - TO_DATE('2000-01-01', 'YYYY-MM-DD')
+    ) * %s
+  ) AS "EXTRACTDAY1",
+  TRUNC(
+    (
+      (
+        (
+          EXTRACT(HOUR FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") * 3600 + EXTRACT(MINUTE FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") * 60 + EXTRACT(SECOND FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH")
+        ) * 1000000
+      ) * %s
+    ) / 3600000000
+  ) AS "EXTRACTHOUR1",
+  MOD(
+    TRUNC(
+      (
+        (
+          (
+            EXTRACT(HOUR FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") * 3600 + EXTRACT(MINUTE FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") * 60 + EXTRACT(SECOND FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH")
+          ) * 1000000
+        ) * %s
+      ) / 60000000
+    ),
+    60
+  ) AS "EXTRACTMINUTE1",
+  TRUNC(
+    (
+      MOD(
+        (
+          (
+            (
+              EXTRACT(HOUR FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") * 3600 + EXTRACT(MINUTE FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH") * 60 + EXTRACT(SECOND FROM TO_TIMESTAMP('2000-01-01', 'YYYY-MM-DD') + "EXAMPLE_EVENT"."LENGTH")
+            ) * 1000000
+          ) * %s
+        ),
+        60000000
+      ) / 1000000
+    )
+  ) AS "EXTRACTSECOND1"
+FROM "EXAMPLE_EVENT"
+ORDER BY
+  1 ASC;
+-- parameters: (-3, -3, -3, -3)

@@ -1,0 +1,69 @@
+-- EVENTS.values_list('pk', *parts(duration(F('length') * -3)))
+
+SELECT
+  "example_event"."id" AS "pk",
+  (
+    (
+      (
+        (
+          "example_event"."length" - (
+            (
+              "example_event"."length" %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) / 86400000000
+      ) * %s
+    )
+  ) AS "extractday1",
+  (
+    (
+      (
+        (
+          "example_event"."length" %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) * %s
+    ) / 1000000 / 3600
+  ) AS "extracthour1",
+  (
+    MOD(
+      (
+        (
+          (
+            "example_event"."length" %% 86400000000 + 86400000000
+          ) %% 86400000000
+        ) * %s
+      ) / 1000000 / 60,
+      60
+    )
+  ) AS "extractminute1",
+  (
+    SIGN(
+      (
+        MOD(
+          (
+            (
+              "example_event"."length" %% 86400000000 + 86400000000
+            ) %% 86400000000
+          ) * %s,
+          60000000
+        ) / 1000000.0
+      )
+    ) * FLOOR(
+      ABS(
+        (
+          MOD(
+            (
+              (
+                "example_event"."length" %% 86400000000 + 86400000000
+              ) %% 86400000000
+            ) * %s,
+            60000000
+          ) / 1000000.0
+        )
+      )
+    )
+  ) AS "extractsecond1"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: (-3, -3, -3, -3, -3)

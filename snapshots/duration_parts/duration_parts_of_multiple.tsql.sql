@@ -1,0 +1,52 @@
+-- EVENTS.values_list('pk', *parts(duration(F('length') * -3)))
+
+SELECT
+  [example_event].[id] AS [pk],
+  (
+    (
+      (
+        (
+          [example_event].[length] - (
+            (
+              [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+            ) %% CAST(86400000000 AS BIGINT)
+          )
+        ) / CAST(86400000000 AS BIGINT)
+      ) * %s
+    )
+  ) AS [extractday1],
+  (
+    (
+      (
+        (
+          [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+        ) %% CAST(86400000000 AS BIGINT)
+      ) * %s
+    ) / 1000000 / 3600
+  ) AS [extracthour1],
+  (
+    (
+      (
+        (
+          [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+        ) %% CAST(86400000000 AS BIGINT)
+      ) * %s
+    ) / 1000000 / 60 %% 60
+  ) AS [extractminute1],
+  ROUND(
+    (
+      (
+        (
+          (
+            [example_event].[length] %% CAST(86400000000 AS BIGINT) + CAST(86400000000 AS BIGINT)
+          ) %% CAST(86400000000 AS BIGINT)
+        ) * %s
+      ) %% 60000000 / 1000000.0
+    ),
+    0,
+    1
+  ) AS [extractsecond1]
+FROM [example_event]
+ORDER BY
+  1 ASC;
+-- parameters: (-3, -3, -3, -3)

@@ -1,0 +1,59 @@
+-- EVENTS.values_list('pk', *parts(Coalesce('pause', Value(timedelta(hours=-30)))))
+
+SELECT
+  "example_event"."id" AS "pk",
+  (
+    (
+      (
+        COALESCE("example_event"."pause", %s) - (
+          (
+            COALESCE("example_event"."pause", %s) %% 86400000000 + 86400000000
+          ) %% 86400000000
+        )
+      ) / 86400000000
+    )
+  ) AS "extractday1",
+  (
+    (
+      (
+        COALESCE("example_event"."pause", %s) %% 86400000000 + 86400000000
+      ) %% 86400000000
+    ) / 1000000 / 3600
+  ) AS "extracthour1",
+  (
+    MOD(
+      (
+        (
+          COALESCE("example_event"."pause", %s) %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) / 1000000 / 60,
+      60
+    )
+  ) AS "extractminute1",
+  (
+    SIGN(
+      (
+        MOD(
+          (
+            COALESCE("example_event"."pause", %s) %% 86400000000 + 86400000000
+          ) %% 86400000000,
+          60000000
+        ) / 1000000.0
+      )
+    ) * FLOOR(
+      ABS(
+        (
+          MOD(
+            (
+              COALESCE("example_event"."pause", %s) %% 86400000000 + 86400000000
+            ) %% 86400000000,
+            60000000
+          ) / 1000000.0
+        )
+      )
+    )
+  ) AS "extractsecond1"
+FROM "example_event"
+ORDER BY
+  1 ASC;
+-- parameters: (-108000000000, -108000000000, -108000000000, -108000000000, -108000000000, -108000000000)

@@ -1,0 +1,32 @@
+-- EVENTS.values_list('pk', ExtractHour(Window(Max('length'), partition_by='day')), ExtractDay(Window(Max('pause'), order_by='pk')))
+
+SELECT
+  `sliced`.`pk`,
+  `sliced`.`extracthour1`,
+  `sliced`.`extractday1`
+FROM (
+  SELECT
+    `example_event`.`id` AS `pk`,
+    (
+      (
+        (
+          MAX(`example_event`.`length`) OVER (PARTITION BY `example_event`.`day`) %% 86400000000 + 86400000000
+        ) %% 86400000000
+      ) DIV 3600000000
+    ) AS `extracthour1`,
+    (
+      (
+        (
+          MAX(`example_event`.`pause`) OVER (ORDER BY `example_event`.`id`) - (
+            (
+              MAX(`example_event`.`pause`) OVER (ORDER BY `example_event`.`id`) %% 86400000000 + 86400000000
+            ) %% 86400000000
+          )
+        ) DIV 86400000000
+      )
+    ) AS `extractday1`
+  FROM `example_event`
+) AS `sliced`
+ORDER BY
+  `sliced`.`pk` ASC;
+-- parameters: ()
