@@ -68,6 +68,9 @@ PRINTED = [
     ("LPAD(t.s, t.big)", "duckdb", "LPAD(t.s, CAST(t.big AS INT), ' ')"),
     # pitfall 65
     ("REPEAT(t.s, 3)", "tsql", "REPLICATE(t.s, 3)"),
+    ("REPEAT(t.s, 3000)", "tsql", "REPLICATE(CAST(t.s AS NVARCHAR(MAX)), 3000)"),
+    ("REPEAT('ab', 2000)", "tsql", "REPLICATE('ab', 2000)"),
+    ("REPEAT('ab', 2001)", "tsql", "REPLICATE(CAST('ab' AS NVARCHAR(MAX)), 2001)"),
     # NULL below 0, and cut at 8000 bytes
     ("REPEAT(t.s, t.n)", "tsql", "REPLICATE(CAST(t.s AS NVARCHAR(MAX)), CASE WHEN t.n < 0 THEN 0 ELSE t.n END)"),
     ("REPEAT(t.s, 3)", "oracle", "REPLACE(RPAD(' ', 3), ' ', t.s)"),
