@@ -117,10 +117,10 @@ class Report:
         kept = merged(findings)
         if options.new_baseline:
             write_baseline(options.new_baseline, kept)
-            say(f"{len(kept)} findings are now the baseline {options.new_baseline}")
+            say(f"findings in the new baseline {options.new_baseline}: {len(kept)}")
         if options.baseline:
             everything, kept = kept, without_known(options.baseline, kept)
-            say(f"{len(everything) - len(kept)} findings of the baseline {options.baseline} are left out")
+            say(f"findings of the baseline {options.baseline}, left out: {len(everything) - len(kept)}")
         targets = [str(target) for target in options.targets]
         for line in as_text(kept, statements, targets):
             say(line)

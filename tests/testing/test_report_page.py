@@ -80,6 +80,10 @@ def test_the_log_is_valid_by_the_official_schema() -> None:
         jsonschema.Draft4Validator(schema).validate(json.loads(as_sarif(findings)))
 
 
+def test_one_finding_is_no_plural() -> None:
+    assert ">1 finding</p>" in as_html(FINDINGS[:1], 7, ["tsql@2017"])
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 @pytest.mark.parametrize("width", [360, 1400])
 def test_the_page(tmp_path: Path, width: int) -> None:
