@@ -19,7 +19,21 @@ from django.db.models import (
     When,
     Window,
 )
-from django.db.models.functions import Abs, Cast, Ceil, Coalesce, Concat, Floor, Lag, Mod, NullIf, Round, Sign
+from django.db.models.functions import (
+    Abs,
+    Cast,
+    Ceil,
+    Coalesce,
+    Concat,
+    Floor,
+    Greatest,
+    Lag,
+    Least,
+    Mod,
+    NullIf,
+    Round,
+    Sign,
+)
 
 from django_dialect_bridge.example.models import Measurement, Order, Product
 
@@ -61,6 +75,14 @@ QUERIES: Queries = {
     ),
     "decimal_text_of_remainder": lambda: PRODUCTS.values_list(text(Mod("price", 3)), text(F("price") % 7)),
     "decimal_text_of_null_if": lambda: PRODUCTS.values_list(text(NullIf("price", Decimal("25")))),
+    "decimal_text_of_parameters": lambda: PRODUCTS.values_list(
+        text(Greatest(Value(Decimal("0.5")), Value(Decimal("-0.5")))), text(Abs(Value(Decimal("-0.25"))))
+    ),
+    "decimal_text_of_null_if_parameter": lambda: PRODUCTS.values_list(text(NullIf(Value(Decimal("-0.5")), "price"))),
+    "decimal_text_of_least_in_concat": lambda: PRODUCTS.values_list(
+        Concat(text(Least(Value(Decimal("0.75")), Value(Decimal("0.25")))), Value("!"))
+    ),
+    "decimal_text_in_filter": lambda: PRODUCTS.alias(v=text(Abs(Value(Decimal("-0.25"))))).filter(v="0.25"),
     "decimal_text_of_subquery": lambda: PRODUCTS.values_list(
         text(Subquery(Product.objects.filter(pk=OuterRef("pk")).values("price")[:1])),
         text(Subquery(Product.objects.filter(pk=OuterRef("pk")).values(x=F("price") * 2)[:1])),

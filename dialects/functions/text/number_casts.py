@@ -53,14 +53,25 @@ def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
 
 
 def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
-    r"""Build CAST(x AS TEXT); for a number without digits before the point, REGEXP_REPLACE(..., '^(-?)\.', '\10.')"""
+    r"""Build CAST(x AS TEXT); if it may have no digits before the point, REGEXP_REPLACE(..., '^(-?)\.', '\10.')"""
     if is_rounded(node.this):
         return rounded_number(node, target)
-    value, digits = node.this, digits_of(node.this)
-    # The driver gives a parameter the digits that it is written with.
-    if not isinstance(bare(value), exp.Placeholder) and (digits is None or digits.whole > 0):
+    if not _may_lack_zero(node.this):
         return None
     return call("REGEXP_REPLACE", as_written(node), text(r"^(-?)\."), text(r"\10."))
+
+
+def _may_lack_zero(value: exp.Expr) -> bool:
+    """Return whether a decimal's type may have no digits before the point, so that its text begins with the point."""
+    value = bare(value)
+    if isinstance(value, exp.Nullif):
+        return _may_lack_zero(value.this)
+    digits = digits_of(value)
+    # The driver gives a parameter the digits that it is written with.
+    if digits is not None and value.find(exp.Placeholder) is None:
+        return digits.whole <= 0
+    found = map(digits_of, value.find_all(exp.Column, exp.Cast, exp.Literal))
+    return not any(digits is not None and digits.whole > 0 for digits in found)
 
 
 def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:

@@ -1,0 +1,14 @@
+-- Product.objects.order_by('pk')
+--     .values_list(Concat(text(Least(Value(Decimal('0.75')), Value(Decimal('0.25')))), Value('!')))
+
+SELECT
+  CONCAT(
+    REGEXP_REPLACE(CAST((
+      LEAST(%s, %s)
+    ) AS TEXT), '^(-?)\.', '\10.'),
+    %s
+  ) AS "concat1"
+FROM "example_product"
+ORDER BY
+  "example_product"."id" ASC;
+-- parameters: (Decimal('0.75'), Decimal('0.25'), '!')

@@ -1,0 +1,9 @@
+-- Product.objects.order_by('pk')
+--     .values_list(Concat(text(Least(Value(Decimal('0.75')), Value(Decimal('0.25')))), Value('!')))
+
+SELECT
+  CONCAT(COALESCE(CAST(LEAST(%s, %s) AS CHAR), ''), COALESCE(%s, '')) AS `concat1`
+FROM `example_product`
+ORDER BY
+  `example_product`.`id` ASC;
+-- parameters: (Decimal('0.75'), Decimal('0.25'), '!')

@@ -1,0 +1,8 @@
+-- Product.objects.order_by('pk').values_list(text(NullIf(Value(Decimal('-0.5')), 'price')))
+
+SELECT
+  CAST(NULLIF(%s, [example_product].[price]) AS NVARCHAR(MAX)) AS [cast1]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (Decimal('-0.5'),)

@@ -1,0 +1,16 @@
+-- Product.objects.order_by('pk')
+--     .values_list(text(Greatest(Value(Decimal('0.5')), Value(Decimal('-0.5')))), text(Abs(Value(Decimal('-0.25')))))
+
+SELECT
+  CAST((
+    SELECT
+      MAX(value)
+    FROM (VALUES
+      (%s),
+      (%s)) AS [greatest](value)
+  ) AS NVARCHAR(MAX)) AS [cast1],
+  CAST(ABS(%s) AS NVARCHAR(MAX)) AS [cast2]
+FROM [example_product]
+ORDER BY
+  [example_product].[id] ASC;
+-- parameters: (Decimal('0.5'), Decimal('-0.5'), Decimal('-0.25'))
