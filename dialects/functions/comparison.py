@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions import uuids
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math.precision import aligned
-from dialects.sql.build import cast, copied, is_binary, is_null, is_text, parenthesize
+from dialects.sql.build import FLOATS, INTEGERS, cast, copied, has_type, is_binary, is_null, is_text, parenthesize
 from dialects.sql.scopes import in_recursion
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
@@ -119,6 +119,18 @@ def null_of_null(node: exp.Nullif, target: Target) -> exp.Expr:
     return exp.Null() if isinstance(node.this, exp.Null) else call("NULLIF", *arguments(node))
 
 
+def null_if_floats(node: exp.Nullif, target: Target) -> exp.Expr:
+    """Build NULLIF(a, b), or NULLIF(CAST(a AS FLOAT), b) of a whole and a floating-point number; NULL if a is the word NULL.
+
+    PostgreSQL compares them as floating-point numbers and returns one; the server returns the whole number.
+    https://www.postgresql.org/docs/current/functions-conditional.html#FUNCTIONS-NULLIF
+    """
+    value, other = arguments(node)
+    if has_type(value, INTEGERS) and has_type(other, FLOATS):
+        return call("NULLIF", cast(copied(value), "DOUBLE"), other)
+    return null_of_null(node, target)
+
+
 _MYSQL = "https://dev.mysql.com/doc/refman/8.0/en/comparison-operators.html#function_greatest"
 _ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
 
@@ -126,11 +138,11 @@ FUNCTIONS: tuple[Function, ...] = (
     function("COALESCE", tsql=NATIVE, oracle=NATIVE, duckdb=NATIVE, postgres=NATIVE, sqlite=NATIVE, mysql=NATIVE),
     function(
         "NULLIF",
-        tsql=null_of_null,
+        tsql=null_if_floats,
         oracle=null_of_null,
         duckdb=NATIVE,
         postgres=NATIVE,
-        sqlite=NATIVE,
+        sqlite=null_if_floats,
         mysql=null_of_null,
     ),
     function(

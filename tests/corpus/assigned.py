@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Avg, Case, DecimalField, ExpressionWrapper, F, FloatField, Subquery, Value, When
-from django.db.models.functions import Cast, Ceil, Coalesce, Floor
+from django.db.models import Avg, Case, CharField, DecimalField, ExpressionWrapper, F, FloatField, Subquery, Value, When
+from django.db.models.functions import Cast, Ceil, Coalesce, Floor, NullIf, TruncHour
 
 from django_dialect_bridge.example.models import Customer, Document, Event, Measurement, Order
 
@@ -53,6 +53,12 @@ WRITES: Writes = {
     "assigned_text_of_bytes": lambda: ROWS.filter(payload__isnull=False).update(url=F("payload")),
     "assigned_text_of_day": lambda: Event.objects.update(title=F("day")),
     "assigned_text_of_moment": lambda: Event.objects.update(title=F("starts_at")),
+    "assigned_text_of_first_moment": lambda: Event.objects.exclude(ends_at=TruncHour("starts_at")).update(
+        title=Coalesce(NullIf(TruncHour("starts_at"), F("ends_at")), TruncHour("starts_at"), output_field=CharField())
+    ),
+    "assigned_text_of_first_day": lambda: Event.objects.update(
+        title=Coalesce(NullIf("day", "starts_at"), "day", output_field=CharField())
+    ),
     "assigned_text_of_time": lambda: Event.objects.update(title=F("opens")),
     "assigned_text_of_duration": lambda: Event.objects.update(title=F("length")),
     "assigned_text_of_document": lambda: Document.objects.filter(pk__in=[5, 6]).update(title=F("data")),

@@ -48,6 +48,14 @@ QUERIES: Queries = {
     "kind_round_divided": lambda: ROWS.filter(pk__in=ROWS.annotate(v=of_floats(Round("small") / 3)).filter(v__gt=0.3)),
     "kind_floor_of_float_divided": lambda: ROWS.annotate(v=of_floats(Floor("ratio") / 4)),
     "kind_power_divided": lambda: ROWS.annotate(v=of_floats(Power("positive", 2) / 7)),
+    "kind_null_if_of_float": lambda: ROWS.annotate(v=of_floats(NullIf("whole", "ratio") / 2)),
+    "kind_null_if_in_filter": lambda: ROWS.alias(v=of_floats(NullIf("small", "ratio") / 4)).filter(v__gt=0.1),
+    "kind_average_of_null_if": lambda: (
+        Measurement.objects.values("is_valid")
+        .annotate(v=Avg(of_floats(NullIf("small", "ratio") / 2)))
+        .order_by("is_valid")
+    ),
+    "kind_divided_by_null_if": lambda: ROWS.annotate(v=of_floats(7 / NullIf("positive", Cast("small", FloatField())))),
     "kind_average_of_signs": lambda: (
         Measurement.objects.values("is_valid").annotate(v=Avg(Sign("whole"))).order_by("is_valid")
     ),

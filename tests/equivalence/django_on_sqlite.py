@@ -32,6 +32,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "kind_floor_divided",
         "kind_sign_divided",
     ),
+    "NULLIF of a whole number and a floating-point number is a whole number": (
+        "kind_average_of_null_if",
+        "kind_divided_by_null_if",
+        "kind_null_if_in_filter",
+        "kind_null_if_of_float",
+    ),
     "a = b IN (c) is (a = b) IN (c)": (
         "boolean_equals_in",
         "boolean_equals_in_sorted",
@@ -96,7 +102,6 @@ REASONS: dict[str, tuple[str, ...]] = {
     "a part of a duration is no whole number of microseconds": ("duration_half_added", "duration_quarter_subtracted"),
     "MAX and MIN of several values are NULL when one is": (
         "binary_greatest",
-        "create_with_greatest_of_null",
         "greatest_datetimes",
         "greatest_null",
         "least_durations",
@@ -451,3 +456,36 @@ if django.VERSION >= (6, 1):
     )
 
 DJANGO_ON_SQLITE = {name: reason for reason, names in REASONS.items() for name in names}
+
+_WRITES = {
+    "a value that is assigned to a column of another type stays as it is": (
+        "assigned_decimal",
+        "assigned_decimal_of_float",
+        "assigned_float",
+        "assigned_floor",
+        "assigned_halves",
+        "assigned_in_case",
+        "assigned_or_nothing",
+        "assigned_subquery",
+        "assigned_text_in_case",
+        "assigned_text_of_boolean",
+        "assigned_text_of_bytes",
+        "assigned_text_of_duration",
+        "assigned_text_of_key",
+        "assigned_text_of_moment",
+        "assigned_text_of_number",
+        "assigned_text_of_related_key",
+        "assigned_values",
+        "assigned_when_created",
+        "day_set_in_bulk",
+        "day_set_to_case",
+        "day_set_to_coalesce",
+        "day_set_to_moment",
+        "day_set_to_subquery",
+        "day_time_set_to_moment",
+        "update_decimal",
+    ),
+    "MAX and MIN of several values are NULL when one is": ("create_with_greatest_of_null",),
+}
+#: Writes that leave other rows on Django's own SQLite backend, and why.
+WRITES_ON_SQLITE = {name: reason for reason, names in _WRITES.items() for name in names}

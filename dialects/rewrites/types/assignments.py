@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.math.precision import is_whole
+from dialects.functions.math.precision import is_whole, of_type
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import SLICE, sorted_outside
@@ -18,6 +18,7 @@ from dialects.rewrites.writes.insert_values import inserted_names, rows_of
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, bare, copied, has_type, is_binary
 from dialects.sql.scopes import arms
 from dialects.sql.types.annotate import data_type
+from dialects.sql.types.digits import OF_FLOATS
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -105,12 +106,13 @@ def round_to_digits_of_column(node: exp.Expr, target: Target) -> exp.Expr | None
     """
 
     def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
-        sizes = kind.expressions if kind.this in DECIMALS else []
+        digits = of_type(kind) if kind.this in DECIMALS and kind.expressions else None
         # A field gives a decimal parameter the digits of its column.
-        if not sizes or not has_type(value, FLOATS if isinstance(value, exp.Placeholder) else _FRACTIONS):
+        has_fraction = has_type(value, FLOATS if isinstance(value, exp.Placeholder) else _FRACTIONS)
+        if digits is None or digits.scale >= OF_FLOATS or not has_fraction:
             return None
-        own, places = scale_of(value), int(sizes[1].name) if len(sizes) > 1 else 0
-        return None if own is not None and own <= places else kind
+        own = scale_of(value)
+        return None if own is not None and own <= digits.scale else kind
 
     return _cast_assigned(node, target, wanted)
 

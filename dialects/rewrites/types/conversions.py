@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.functions.columns import is_never_null
-from dialects.functions.math.precision import is_whole
+from dialects.functions.math.precision import is_whole, of_type
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types import floats, text_casts
@@ -25,6 +25,7 @@ from dialects.sql.build import (
     text,
 )
 from dialects.sql.types.annotate import data_type, typed
+from dialects.sql.types.digits import OF_FLOATS
 from dialects.targets.base import Target
 
 _NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
@@ -198,15 +199,19 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
 
         SELECT CAST(ROUND("a"."x", 2) AS NUMERIC) AS "price" FROM "a"
     """
-    sizes = node.to.expressions if node.to.this in DECIMALS else []
-    places = int(sizes[1].name) if len(sizes) > 1 else 0 if sizes else None
+    digits = of_type(node.to) if node.to.this in DECIMALS and node.to.expressions else None
     # A remainder of floating-point numbers may have more digits than its operands.
     is_remainder = isinstance(node.this.unnest(), (exp.Mod, exp.Anonymous))
     own = None if is_remainder else scale_of(node.this)
-    rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
-    if places is None or rounded or (own is not None and own <= places):
+    is_rounded = isinstance(node.this, exp.Anonymous) and node.this.name == "ROUND"
+    # ROUND changes the last digits of a number that has as many as a float keeps.
+    if digits is None or digits.scale >= OF_FLOATS or is_rounded or (own is not None and own <= digits.scale):
         return None
-    node.set("this", call("ROUND", copied(node.this), number(places)))
+    rounded: exp.Expr = call("ROUND", copied(node.this), number(digits.scale))
+    if digits.precision > OF_FLOATS:
+        most = number(10 ** (OF_FLOATS - digits.scale))
+        rounded = case(exp.LT(this=call("ABS", copied(node.this)), expression=most), rounded, copied(node.this))
+    node.set("this", rounded)
     return node
 
 

@@ -11,10 +11,8 @@ from dialects.functions.math.rounding import to_even
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types.assignments import WRITES, find_assigned
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, has_type, text
+from dialects.sql.types.digits import OF_FLOATS
 from dialects.targets.base import Target
-
-#: The number of decimal digits that are exact in every floating-point number of eight bytes.
-_EXACT = 15
 
 
 @rule(exp.Cast, unless=features.EVEN_CASTS)
@@ -57,9 +55,9 @@ def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr
     changed = False
     for kind, value in found:
         digits = of_type(kind)
-        long = kind.this in DECIMALS and (digits is None or digits.precision > _EXACT)
+        long = kind.this in DECIMALS and (digits is None or digits.precision > OF_FLOATS)
         if long and has_type(value, FLOATS) and not isinstance(value, exp.Placeholder):
-            value.replace(call("printf", text(f"%.{_EXACT}g"), copied(value)))
+            value.replace(call("printf", text(f"%.{OF_FLOATS}g"), copied(value)))
             changed = True
     return node if changed else None
 

@@ -19,6 +19,8 @@ MOST = 38
 SHORT = 18
 #: The most digits on servers with long decimals.
 LONGEST = 76
+#: The digits of a decimal that every floating-point number of eight bytes keeps.
+OF_FLOATS = 15
 #: The numbers of digits before the point for values of a literal or of a formula.
 _ROOM = (10, 20)
 

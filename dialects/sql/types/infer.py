@@ -99,6 +99,11 @@ def _infer_extracted(node: exp.Extract) -> T:
     return T.DECIMAL
 
 
+def _infer_null_if(node: exp.Nullif) -> T | None:
+    """Return the first operand's type for dates and times, which are compared with one another without a conversion."""
+    return node.this.type.this if temporal_kind(node.this) else None
+
+
 def _infer_rounded(node: exp.Round | exp.Trunc) -> T | None:
     """Return the type of a rounded value: a decimal stays one."""
     return T.DECIMAL if node.this.type is not None and node.this.type.this is T.DECIMAL else None
@@ -143,6 +148,7 @@ _OURS: dict[type[exp.Expr], Callable[[Any], T | None]] = {
     exp.AtTimeZone: _infer_zoned,
     exp.TimestampTrunc: _infer_truncated,
     exp.Extract: _infer_extracted,
+    exp.Nullif: _infer_null_if,
     exp.Round: _infer_rounded,
     exp.Trunc: _infer_rounded,
     exp.Literal: _infer_literal,
