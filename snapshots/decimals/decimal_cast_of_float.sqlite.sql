@@ -18,7 +18,7 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  CAST(ROUND("example_measurement"."ratio", 18) AS NUMERIC) AS "v"
+  CAST("example_measurement"."ratio" AS NUMERIC) AS "v"
 FROM "example_measurement"
 WHERE
   "example_measurement"."ratio" BETWEEN %s AND %s

@@ -5,7 +5,7 @@
 
 SELECT
   "example_measurement"."id" AS "pk",
-  CAST(ROUND(AVG("example_measurement"."ratio"), 18) AS NUMERIC) AS "v"
+  CAST(AVG("example_measurement"."ratio") AS NUMERIC) AS "v"
 FROM "example_measurement"
 WHERE
   "example_measurement"."ratio" BETWEEN %s AND %s

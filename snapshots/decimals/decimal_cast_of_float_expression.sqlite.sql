@@ -20,11 +20,11 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  CAST(ROUND((
+  CAST((
     (
       "example_measurement"."ratio" * %s
     ) / %s
-  ), 30) AS NUMERIC) AS "v"
+  ) AS NUMERIC) AS "v"
 FROM "example_measurement"
 WHERE
   "example_measurement"."ratio" BETWEEN %s AND %s

@@ -21,12 +21,12 @@ SELECT
   "example_measurement"."payload",
   "example_measurement"."address",
   "example_measurement"."token",
-  CAST(ROUND("example_measurement"."ratio", 18) AS NUMERIC) AS "v"
+  CAST("example_measurement"."ratio" AS NUMERIC) AS "v"
 FROM "example_measurement"
 WHERE
   (
     "example_measurement"."ratio" BETWEEN %s AND %s
-    AND CAST(ROUND("example_measurement"."ratio", 18) AS NUMERIC) < CAST(%s AS NUMERIC)
+    AND CAST("example_measurement"."ratio" AS NUMERIC) < CAST(%s AS NUMERIC)
   )
 ORDER BY
   "example_measurement"."id" ASC;

@@ -23,7 +23,7 @@ SELECT
   CASE
     WHEN "example_measurement"."id" = %s
     THEN CAST(%s AS NUMERIC)
-    ELSE CAST(ROUND("example_measurement"."ratio", 18) AS NUMERIC)
+    ELSE CAST("example_measurement"."ratio" AS NUMERIC)
   END AS "v"
 FROM "example_measurement"
 WHERE

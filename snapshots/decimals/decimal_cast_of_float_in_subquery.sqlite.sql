@@ -22,7 +22,7 @@ SELECT
   "example_measurement"."token",
   (
     SELECT
-      CAST(ROUND("U0"."ratio", 18) AS NUMERIC) AS "w"
+      CAST("U0"."ratio" AS NUMERIC) AS "w"
     FROM "example_measurement" AS "U0"
     WHERE
       (

@@ -6,11 +6,11 @@ SELECT
   "example_account"."balance",
   "example_account"."limit",
   "example_account"."rate",
-  CAST(ROUND((
+  CAST((
     (
       CAST("example_account"."id" AS REAL) * %s
     ) / %s
-  ), 18) AS NUMERIC) AS "v"
+  ) AS NUMERIC) AS "v"
 FROM "example_account"
 ORDER BY
   "example_account"."id" ASC;

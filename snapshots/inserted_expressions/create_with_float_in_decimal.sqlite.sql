@@ -11,7 +11,9 @@ VALUES
   (
     %s,
     %s,
-    CAST(ROUND(CAST(%s AS REAL) / %s, 18) AS NUMERIC),
+    (
+      CAST(%s AS REAL) / %s
+    ),
     CAST(%s AS NUMERIC),
     CAST(%s AS NUMERIC)
   )

@@ -36,8 +36,8 @@ ASSIGNED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("real", "amount"), NUMBERS),
     # psycopg writes floating-point numbers as decimals, with other halves and texts.
     "whole": ("whole", "amount"),
-    # PostgreSQL's decimals have digits of their own in each row: tests/corpus/decimal_texts.py.
-    "text": tuple(kind for kind in FIELDS if kind not in ("real", "amount")),
+    # PostgreSQL's decimals and durations have a text of their own in each row: tests/corpus/decimal_texts.py.
+    "text": tuple(kind for kind in FIELDS if kind not in ("real", "amount", "span")),
     "day": ("day", "moment"),
     "moment": ("day", "moment"),
 }
