@@ -266,7 +266,7 @@ def test_a_column_that_another_is_computed_from_stays(target: str, how: str) -> 
     definitions = Definitions(target)
     definitions.define(READ.format(how))
     with pytest.raises(
-        Unsupported, match=r'dropping the column "n" is not supported on .*: remove "g", which is computed'
+        Unsupported, match=r'dropping the column "n" is not supported on .*: first remove "g", which is computed'
     ):
         definitions.define('ALTER TABLE "t" DROP COLUMN "n"')
 

@@ -36,8 +36,8 @@ ASSIGNED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("real", "amount"), NUMBERS),
     # psycopg writes floating-point numbers as decimals, with other halves and texts.
     "whole": ("whole", "amount"),
-    # Texts of computed decimals, moments and durations have topics of their own in the corpus.
-    "text": ("text", "whole", "day", "truth"),
+    # Texts of computed numbers, moments and durations have topics of their own in the corpus.
+    "text": ("text", "day", "truth"),
     "day": ("day", "moment"),
     "moment": ("day", "moment"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -70,17 +71,19 @@ def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
 
 
 def _names(name: str, tree: ast.Module) -> dict[str, Any]:
-    """Return the names of a module; only those of constants if it needs a driver that is not installed."""
-    try:
+    """Return the names of a module; only constants and what it imports if it needs a driver that is not installed."""
+    with suppress(Exception):
         return vars(importlib.import_module(name))
-    except Exception:
-        return {
-            node.targets[0].id: node.value.value
-            for node in tree.body
-            if isinstance(node, ast.Assign)
-            and isinstance(node.targets[0], ast.Name)
-            and isinstance(node.value, ast.Constant)
-        }
+    found: dict[str, Any] = {}
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            with suppress(Exception):
+                module = importlib.import_module(node.module)
+                found |= {alias.asname or alias.name: getattr(module, alias.name) for alias in node.names}
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            with suppress(ValueError):
+                found[node.targets[0].id] = ast.literal_eval(node.value)
+    return found
 
 
 def _place(function: ast.FunctionDef, node: ast.expr) -> int | None:
