@@ -113,8 +113,9 @@ TEXT_LENGTHS = feature(
 )
 ROUNDING_CASTS = feature(
     "ROUNDING_CASTS",
-    "CAST of decimals to whole numbers that rounds",
+    "CAST of decimals to whole numbers that rounds halves away from zero",
     tsql=(NEVER, MS + "functions/cast-and-convert-transact-sql"),
+    duckdb=(NEVER, DUCK + "data_types/numeric"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
 )
 EVEN_CASTS = feature(

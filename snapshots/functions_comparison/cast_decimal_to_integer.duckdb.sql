@@ -9,7 +9,7 @@ SELECT
   "example_product"."weight",
   "example_product"."stock",
   "example_product"."is_active",
-  CAST("example_product"."price" AS INT) AS "v"
+  CAST(ROUND("example_product"."price", 0) AS INT) AS "v"
 FROM "example_product"
 ORDER BY
   "example_product"."id" ASC;

@@ -31,6 +31,7 @@ WRITES: Writes = {
     "assigned_halves": lambda: ROWS.update(whole=HALVES, big=of_floats(-HALVES)),
     "assigned_floor": lambda: ROWS.update(whole=of_floats(Floor("small") / 2), small=Ceil(F("small") / Value(3.0))),
     "assigned_decimal": lambda: ROWS.update(whole=of_amounts(F("amount") * Decimal("1.5")), amount=F("amount") / 3),
+    "assigned_quotient": lambda: ROWS.update(whole=Coalesce(of_amounts(F("amount") / Decimal("1.0")), Decimal("7.5"))),
     "assigned_decimal_of_float": lambda: RATIOS.update(amount=F("ratio") / 7),
     "assigned_in_case": lambda: RATIOS.update(big=Case(When(is_valid=True, then="ratio"), default=HALVES)),
     "assigned_or_nothing": lambda: ROWS.update(big=Coalesce("amount", Value(None, DecimalField()))),

@@ -13,6 +13,7 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     FloatField,
+    IntegerField,
     Max,
     Min,
     Subquery,
@@ -41,6 +42,9 @@ def of_amounts(expression: object) -> Any:
     return ExpressionWrapper(expression, output_field=AMOUNT)
 
 
+#: Quotients of decimals, among them halves, which are rounded away from zero.
+HALVES = of_amounts(F("amount") / Decimal("1.0"))
+
 QUERIES: Queries = {
     "kind_floor_divided": lambda: ROWS.annotate(v=of_floats(Floor("positive") / (F("small") + 1001))),
     "kind_ceil_divided": lambda: ROWS.annotate(v=of_floats(Ceil("whole") / 7)),
@@ -48,6 +52,11 @@ QUERIES: Queries = {
     "kind_round_divided": lambda: ROWS.filter(pk__in=ROWS.annotate(v=of_floats(Round("small") / 3)).filter(v__gt=0.3)),
     "kind_floor_of_float_divided": lambda: ROWS.annotate(v=of_floats(Floor("ratio") / 4)),
     "kind_power_divided": lambda: ROWS.annotate(v=of_floats(Power("positive", 2) / 7)),
+    "kind_whole_of_quotient": lambda: ROWS.annotate(v=Cast(HALVES, IntegerField())),
+    "kind_whole_of_quotient_in_filter": lambda: ROWS.alias(v=Cast(HALVES, IntegerField())).filter(v=-3),
+    "kind_whole_of_quotient_grouped": lambda: (
+        ROWS.order_by().values(v=Cast(HALVES, IntegerField())).annotate(n=Count("pk")).order_by("v")
+    ),
     "kind_null_if_of_float": lambda: ROWS.annotate(v=of_floats(NullIf("whole", "ratio") / 2)),
     "kind_null_if_in_filter": lambda: ROWS.alias(v=of_floats(NullIf("small", "ratio") / 4)).filter(v__gt=0.1),
     "kind_average_of_null_if": lambda: (

@@ -46,6 +46,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "duration_parts_of_times",
         "duration_parts_of_window",
     ),
+    "CAST to a whole number cuts": (
+        "kind_whole_of_quotient",
+        "kind_whole_of_quotient_grouped",
+        "kind_whole_of_quotient_in_filter",
+    ),
     "NULLIF of a whole number and a floating-point number is a whole number": (
         "kind_average_of_null_if",
         "kind_divided_by_null_if",
@@ -480,6 +485,7 @@ _WRITES = {
         "assigned_halves",
         "assigned_in_case",
         "assigned_or_nothing",
+        "assigned_quotient",
         "assigned_subquery",
         "assigned_text_in_case",
         "assigned_text_of_boolean",

@@ -64,12 +64,12 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     return _cast_assigned(node, target, wanted)
 
 
-@rule(*WRITES, exp.ColumnDef, unless=features.EVEN_CASTS)
+@rule(*WRITES, exp.ColumnDef)
 def round_to_whole_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     """Cast a number with a fraction that is assigned to a column of whole numbers, so that it is rounded as in a cast.
 
     There is no error: SQL Server cuts the fraction off, SQLite stores it, Oracle rounds halves of floating-point
-    numbers up.
+    numbers up, and DuckDB's quotients of decimals are floating-point numbers.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-type-conversion-database-engine
 
     Before::
@@ -82,9 +82,9 @@ def round_to_whole_column(node: exp.Expr, target: Target) -> exp.Expr | None:
     """
 
     def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
-        cut = () if target.has(features.ROUNDING_CASTS) else DECIMALS
-        has_fraction = has_type(value, FLOATS) or (has_type(value, cut) and not is_whole(value))
-        return kind if kind.this in INTEGERS and has_fraction else None
+        is_cut = has_type(value, DECIMALS) and not is_whole(value) and not target.has(features.ROUNDING_CASTS)
+        is_odd = has_type(value, FLOATS) and not target.has(features.EVEN_CASTS)
+        return kind if kind.this in INTEGERS and (is_cut or is_odd) else None
 
     return _cast_assigned(node, target, wanted)
 

@@ -107,6 +107,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
 def round_decimals_to_whole_numbers(node: exp.Cast, target: Target) -> exp.Expr | None:
     """Round a decimal to a whole number, because CAST would cut it.
 
+    DuckDB's quotient of decimals is a floating-point number, whose halves CAST rounds to even numbers.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql
 
     Before::
