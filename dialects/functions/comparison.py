@@ -143,7 +143,7 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=null_if_floats,
-        mysql=null_of_null,
+        mysql=null_if_floats,
     ),
     function(
         "GREATEST",

@@ -6,7 +6,7 @@ SELECT
   `example_measurement`.`is_valid` AS `is_valid`,
   AVG(
     (
-      NULLIF(`example_measurement`.`small`, `example_measurement`.`ratio`) / %s
+      NULLIF(CAST(`example_measurement`.`small` AS DOUBLE), `example_measurement`.`ratio`) / %s
     )
   ) AS `v`
 FROM `example_measurement`

@@ -21,7 +21,10 @@ SELECT
   `example_measurement`.`address`,
   `example_measurement`.`token`,
   (
-    %s / NULLIF(`example_measurement`.`positive`, CAST(`example_measurement`.`small` AS DOUBLE))
+    %s / NULLIF(
+      CAST(`example_measurement`.`positive` AS DOUBLE),
+      CAST(`example_measurement`.`small` AS DOUBLE)
+    )
   ) AS `v`
 FROM `example_measurement`
 WHERE

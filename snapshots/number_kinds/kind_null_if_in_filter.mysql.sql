@@ -26,7 +26,7 @@ WHERE
   (
     `example_measurement`.`small` BETWEEN %s AND %s
     AND (
-      NULLIF(`example_measurement`.`small`, `example_measurement`.`ratio`) / %s
+      NULLIF(CAST(`example_measurement`.`small` AS DOUBLE), `example_measurement`.`ratio`) / %s
     ) > %s
   )
 ORDER BY

@@ -21,7 +21,7 @@ SELECT
   `example_measurement`.`address`,
   `example_measurement`.`token`,
   (
-    NULLIF(`example_measurement`.`whole`, `example_measurement`.`ratio`) / %s
+    NULLIF(CAST(`example_measurement`.`whole` AS DOUBLE), `example_measurement`.`ratio`) / %s
   ) AS `v`
 FROM `example_measurement`
 WHERE
