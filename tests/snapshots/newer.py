@@ -5,6 +5,7 @@ import django
 RETURNED = "columns that hold an expression are returned too"
 
 CHANGED = {
+    "assigned_when_created": RETURNED,
     "case_always": "a CASE that always gives one value keeps the CAST to its type",
     "case_empty": "a CASE that always gives one value keeps the CAST to its type",
     "create_with_bits": RETURNED,
