@@ -333,3 +333,20 @@ def test_columns_of_unknown_types_are_refused() -> None:
     message = r"^RETURNING a column of unknown type from a table with triggers is not supported on tsql@2017: give the"
     with pytest.raises(Unsupported, match=message):
         translate('INSERT INTO "t" ("n") VALUES (1) RETURNING "t"."id"', to="tsql", triggers=["t"])
+
+
+@pytest.mark.parametrize("target", ["tsql", "oracle", "sqlite"])
+@pytest.mark.parametrize(
+    ("query", "nested"),
+    [
+        ('(SELECT DISTINCT "x" FROM "s")', "FROM (SELECT DISTINCT"),
+        ('SELECT DISTINCT "x" FROM "s"', "FROM (SELECT DISTINCT"),
+        ('SELECT "n" FROM "s" UNION SELECT "x" FROM "s"', "UNION SELECT"),
+    ],
+)
+def test_inserted_values_are_rounded_after_duplicates_are_removed(target: str, query: str, nested: str) -> None:
+    """A query in parentheses is nested in one pair: SQL Server refuses ``FROM ((SELECT ...)) AS t``."""
+    schema = {"t": {"n": "INT"}, "s": {"n": "INT", "x": "DOUBLE PRECISION"}}
+    sql = translate(f'INSERT INTO "t" ("n") {query}', to=target, schema=schema).sql
+    assert sql.index("ROUND(") < sql.index(nested)
+    assert "((SELECT" not in sql

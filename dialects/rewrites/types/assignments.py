@@ -160,7 +160,11 @@ def _cast_assigned(node: exp.Expr, target: Target, wanted: Wanted) -> exp.Expr |
 
 def _is_nested(query: exp.Query) -> bool:
     """Return whether the values of a query decide which rows it has, or their order."""
-    return not isinstance(query, exp.Select) or any(query.args.get(part) for part in ("distinct", *SLICE))
+    return not isinstance(query, exp.Select) or bool(query.args.get("distinct")) or _is_sliced(query)
+
+
+def _is_sliced(query: exp.Query) -> bool:
+    return any(query.args.get(part) for part in SLICE)
 
 
 def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
@@ -171,7 +175,10 @@ def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
         for place, (kind, value) in enumerate(_pairs(inserted_names(node), arm.selects))
         if value.type is not None and (to := wanted(kind, value)) is not None
     }
-    outer = sorted_outside(node.expression, target)
+    query = node.expression
+    while isinstance(query, exp.Subquery) and not _is_sliced(query):  # SQL Server takes one pair of parentheses.
+        query = query.this
+    outer = sorted_outside(query, target)
     for place, (kind, to) in casts.items():
         value = outer.expressions[place].unalias()
         value.type = kind
