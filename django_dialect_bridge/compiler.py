@@ -12,6 +12,7 @@ from functools import partial, wraps
 from typing import Any
 
 import django
+from django.apps import apps
 from django.db import NotSupportedError
 from django.db.models.sql import compiler
 
@@ -60,10 +61,12 @@ class GenericCompiler:
 
         def get_from_clause(self) -> Any:
             """Refuse what Django 5.2 and 6.0 leave unquoted: an alias with a leading dollar sign would begin a text."""
-            for names in self.query.alias_map, self.query.extra:
-                for name in names:
-                    if name.startswith("$") and name not in self.query.table_map:
-                        raise ValueError("Column aliases cannot begin with a dollar sign.")
+            names = [*self.query.alias_map, *self.query.extra]
+            # One look at all of them, because each query passes here.
+            if "$" in "".join(names) and any(
+                name.startswith("$") and name not in self.query.table_map for name in names
+            ):
+                raise ValueError("Column aliases cannot begin with a dollar sign.")
             return super().get_from_clause()  # type: ignore[misc]
 
 
@@ -87,6 +90,8 @@ class BridgeCompiler(GenericCompiler):
 
     #: Whether the translation depends on the types of the parameters.
     typed = True
+    #: An engine's method of a translated statement and its parameters: it adds what only the engine's server has.
+    completed: Callable[[str, Any], tuple[str, Any]] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """Let the whole SQL of a package's subclass be generic, such as a WITH before the statement."""
@@ -99,11 +104,11 @@ class BridgeCompiler(GenericCompiler):
 
         Raise NotSupportedError if the target cannot express the statement.
         """
-        return self._translated(super().as_sql, *args, **kwargs)  # type: ignore[misc]
+        return self._translated(super().as_sql, args, kwargs)  # type: ignore[misc]
 
     as_sql.is_whole = True  # type: ignore[attr-defined]
 
-    def _translated(self, as_sql: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    def _translated(self, as_sql: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if self.query.explain_info:
             return self._explained(*args, **kwargs)
         connection, inside = self.connection, _inside.get()
@@ -130,23 +135,25 @@ class BridgeCompiler(GenericCompiler):
             _inside.reset(token)
         if inside:
             return compiled
-        bridge, meta = operations.bridge, self.query.get_meta()
+        bridge, model = operations.bridge, self.query.model
         # A condition of a constraint that is validated has no model.
-        schema = schema_in(meta.apps) if meta is not None else None
+        schema = None if model is None or model._meta.apps is apps else schema_in(model._meta.apps)
         if isinstance(compiled, list):
-            statements = [translate_statement(sql, params, bridge, self.typed, schema) for sql, params in compiled]
-            return [(translation.sql, params) for translation, params in statements]
+            statements = []
+            # A comprehension would cost each query on Python 3.11, whose variables in it are cells of their own.
+            for sql, params in compiled:
+                translation, params = translate_statement(sql, params, bridge, self.typed, schema)
+                statements.append((translation.sql, params))
+            return statements
         sql, params = compiled
         if not sql:
             return compiled
         if (quote := operations.own_quote) and quote in sql:
             sql = with_double_quotes(sql, quote)
         translation, params = translate_statement(sql, params, bridge, self.typed, schema)
+        if self.completed is None:
+            return translation.sql, params
         return self.completed(translation.sql, params)
-
-    def completed(self, sql: str, params: Any) -> tuple[str, Any]:
-        """Return a translated statement and its parameters; an engine adds what only its server has."""
-        return sql, params
 
     def _explained(self, *args: Any, **kwargs: Any) -> Any:
         """Return the backend's EXPLAIN, which precedes its SQL."""
@@ -173,7 +180,7 @@ def _whole(as_sql: Callable[..., Any]) -> Callable[..., Any]:
     def translated(self: BridgeCompiler, *args: Any, **kwargs: Any) -> Any:
         if type(self) is self.connection.ops.compiler(self.query.compiler):
             return as_sql(self, *args, **kwargs)
-        return self._translated(partial(as_sql, self), *args, **kwargs)
+        return self._translated(partial(as_sql, self), args, kwargs)
 
     translated.is_whole = True  # type: ignore[attr-defined]
     return translated

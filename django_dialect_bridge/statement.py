@@ -131,14 +131,12 @@ def project_schema() -> FrozenSchema:
 _schemas: WeakKeyDictionary[Apps, tuple[list[Any], FrozenSchema]] = WeakKeyDictionary()
 
 
-def schema_in(registry: Apps) -> FrozenSchema | None:
-    """Return the schema of models that are not the project's own, but a migration's or a test's; None for its own.
+def schema_in(registry: Apps) -> FrozenSchema:
+    """Return the schema of models that are not the project's own, but a migration's or a test's.
 
     Tables that they do not have are those of the project. A state has apps without migrations as they are now, but
     without their relations.
     """
-    if registry is apps:
-        return None
     # A new list when a model is added, as in ``options``.
     models = registry.get_models(True, True)
     known, schema = _schemas.get(registry, (None, None))
