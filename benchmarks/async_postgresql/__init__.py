@@ -1,7 +1,8 @@
 """Async PostgreSQL.
 
 1000 requests at once on 10 connections. Each side is a process of its own, on one CPU, and all wait in uvloop. They run
-in turn, on the same server, which has the other CPUs. ``throughput`` is ours to theirs, more is better. The sides are
+in turn, on the same server, which has the other CPUs. All requests are run once before those that count, as a server
+runs for a while. ``throughput`` is ours to theirs, more is better. The sides are
 
 - Django's own backend and pool under ASGI: a thread for each request, as ``ASGIHandler`` has it
 - the same in bare threads, one for each request, without an event loop

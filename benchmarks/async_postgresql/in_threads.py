@@ -34,7 +34,7 @@ def threads(call: Call, requests: int) -> Clock:
         for worker in workers:
             worker.join()
 
-    all_of(range(CONNECTIONS))
+    all_of(range(requests))
     taken.clear()
     with Clock() as clock:
         all_of(range(requests))
@@ -51,13 +51,8 @@ def ten_threads(call: Call, requests: int) -> Clock:
         call(number)
         return time.perf_counter() - start
 
-    def warm(number: int) -> None:
-        call(number)
-        every.wait()
-
-    every = threading.Barrier(CONNECTIONS)
     with ThreadPoolExecutor(CONNECTIONS) as workers:
-        list(workers.map(warm, range(CONNECTIONS)))
+        list(workers.map(call, range(requests)))
         with Clock() as clock:
             start = time.perf_counter()
             clock.taken += workers.map(one, range(requests))
