@@ -69,9 +69,9 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         cursor.join(Use(lease, cursor.cursor))
         return cursor
 
-    def set_autocommit(self, autocommit: bool, *args: Any, **kwargs: Any) -> None:
+    def set_autocommit(self, autocommit: bool, force_begin_transaction_with_broken_autocommit: bool = False) -> None:
         if self.owner is None:
-            super().set_autocommit(autocommit, *args, **kwargs)
+            super().set_autocommit(autocommit, force_begin_transaction_with_broken_autocommit)
             owners.enclosing.note(self, not autocommit)
             return
         if self._lease is None and autocommit:
@@ -83,7 +83,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         is_taken_here = self._lease is None
         lease = self._lease or self._use()
         try:
-            super().set_autocommit(autocommit, *args, **kwargs)
+            super().set_autocommit(autocommit, force_begin_transaction_with_broken_autocommit)
         except BaseException:
             if autocommit and lease.has_transaction:
                 lease.discard()
@@ -184,9 +184,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         if owner is None or green.owner is not owner:
             raise DatabaseError(f"The connection {self.alias!r} of another task cannot be used in this one.")
         owner.refuse_parents_transaction(self.alias)
-        with self.wrap_database_errors:
-            lease = take(self, green, in_own_task)
-        self._lease = lease
+        self._lease = lease = take(self, green, in_own_task)
         try:
             self._adopt(lease)
         except BaseException:

@@ -34,17 +34,18 @@ class GivingBack:
 
     def close(self) -> None:
         """Close the cursor."""
-        lease = None if self.use is None else self.use.end()
+        use, self.use = self.use, None
+        lease = None if use is None else use.end()
         with self.db.wrap_database_errors:
             if lease is None:
                 self.cursor.close()
             else:
                 lease.close_cursor(self.cursor)
 
-    def execute(self, *args: Any, **kwargs: Any) -> Any:
+    def execute(self, sql: Any, params: Any = None) -> Any:
         """Execute a statement. Close the cursor if it is cancelled: Django only does so after an Exception."""
         try:
-            return super().execute(*args, **kwargs)  # type: ignore[misc]
+            return super().execute(sql, params)  # type: ignore[misc]
         except Exception:
             raise
         except BaseException:

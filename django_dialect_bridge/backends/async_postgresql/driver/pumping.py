@@ -130,7 +130,8 @@ class Pump:
                 future.set_result(value)
             else:
                 future.set_exception(error)
-        landings, self._landings = self._landings, []
-        for landing in landings:
-            if not landing.done():
-                landing.set_result(None)
+        if self._landings:
+            landings, self._landings = self._landings, []
+            for landing in landings:
+                if not landing.done():
+                    landing.set_result(None)

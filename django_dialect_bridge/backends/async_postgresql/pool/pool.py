@@ -67,13 +67,14 @@ class Pool:
         return len(self.idle) + len(self.leases) + self.connecting + self.cleaning + self.passed
 
     def take(self, green: Green, wrapper: Any) -> Lease:
-        """Return a lease on a connection; wait for one if necessary. Raise PoolTimeout, or PoolClosed."""
+        """Return a lease on a connection; wait for one if necessary. Raise OperationalError, or PoolClosed."""
         deadline = None
         while True:
             slot = self._idle_slot()
             if slot is None:
                 has_waited, deadline = deadline is not None, deadline or self.waiting.deadline()
-                slot = self._wait(green, deadline, is_first=has_waited)
+                with wrapper.wrap_database_errors:
+                    slot = self._wait(green, deadline, is_first=has_waited)
             if not slot.is_usable:
                 self._close_slot(slot)
                 continue
@@ -100,7 +101,7 @@ class Pool:
         slot = lease.slot
         if self.is_closed or self.loop.is_closed():
             slot.connection.close()
-        elif slot.connection.closed or slot.is_clean:
+        elif slot.is_clean or slot.connection.closed:
             self._settle(slot)
         else:
             self.cleaning += 1
@@ -162,7 +163,6 @@ class Pool:
             future.set_result(slot)
             return
         slot.idle_since = time.monotonic()
-        slot.connection.pump.on_idle_data = lambda: self._drop(slot)
         self.idle.append(slot)
         if self._sweep is None and len(self.idle) > self.options.min_size:
             self._sweep = self.loop.call_later(self.options.max_idle, self._close_unused)
@@ -209,7 +209,9 @@ class Pool:
             self.connecting -= 1
             if not task.cancelled():
                 self._has_connected, self._pause = True, FIRST_PAUSE
-                self._settle(task.result())
+                slot = task.result()
+                slot.connection.pump.on_idle_data = partial(self._drop, slot)
+                self._settle(slot)
         elif self._has_connected and isinstance(error, psycopg.OperationalError):
             # The server is being restarted, or has no connection left: the tasks wait until their timeout.
             self.loop.call_later(self._pause, self._connect_again)

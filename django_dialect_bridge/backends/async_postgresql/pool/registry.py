@@ -22,7 +22,7 @@ _inherited: list[Any] = []
 
 
 def take(wrapper: Any, green: Green, runner: Runner) -> Lease:
-    """Return a lease on a connection of a wrapper's database; wait for one if necessary. Raise PoolTimeout."""
+    """Return a lease on a connection of a wrapper's database; wait for one if necessary. Raise OperationalError."""
     while True:
         pool = _pool_of(wrapper, green.loop, runner)
         try:
