@@ -70,7 +70,8 @@ class Pool:
         """Return a lease on a connection; wait for one if necessary. Raise OperationalError, or PoolClosed."""
         deadline = None
         while True:
-            slot = self._idle_slot()
+            # Those that wait already come first.
+            slot = None if self.waiting or not self.idle else self.idle.pop()
             if slot is None:
                 has_waited, deadline = deadline is not None, deadline or self.waiting.deadline()
                 with wrapper.wrap_database_errors:
@@ -116,10 +117,6 @@ class Pool:
             self.idle.pop().connection.close()
         while not self.loop.is_closed() and (future := self.waiting.next()) is not None:
             future.set_exception(PoolClosed())
-
-    def _idle_slot(self) -> Slot | None:
-        """Return an idle connection, unless others wait already."""
-        return None if self.waiting or not self.idle else self.idle.pop()
 
     def _wait(self, green: Green, deadline: float, *, is_first: bool) -> Slot:
         future: asyncio.Future[Slot] = self.loop.create_future()
