@@ -1,4 +1,4 @@
-"""The backend of docs/how-to/write-a-backend.md: its first step reads, the whole of it does what Django's own does."""
+"""The backend of docs/how-to/write-a-backend.md: its first steps read, the whole of it does what Django's own does."""
 
 from __future__ import annotations
 
@@ -51,10 +51,11 @@ def database(blocks: list[tuple[str, str]], folder: Path, package: str) -> Itera
     sys.path.remove(str(folder))
 
 
-@pytest.fixture(scope="module")
-def first(databases: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A database by the first block alone."""
-    yield from database(BLOCKS[:1], tmp_path_factory.mktemp("first"), "mydb_read")
+@pytest.fixture(scope="module", params=["read", "connect"])
+def first(request: Any, databases: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A database by the first or the second block alone."""
+    block = ["read", "connect"].index(request.param)
+    yield from database(BLOCKS[block : block + 1], tmp_path_factory.mktemp(request.param), f"mydb_{request.param}")
 
 
 @pytest.fixture(scope="module")
@@ -63,9 +64,13 @@ def whole(databases: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     yield from database(list(dict(BLOCKS).items()), tmp_path_factory.mktemp("whole"), "mydb")
 
 
-def test_the_first_step_reads_and_writes_nothing(first: str) -> None:
-    blogs = Blog.objects.using(first).order_by("-pk")
-    assert list(blogs[1:3]) == list(Blog.objects.using(postgres.ALIAS).order_by("-pk")[1:3])
+def test_the_first_steps_read_and_write_nothing(first: str) -> None:
+    blogs, plain = (Blog.objects.using(alias).order_by("-pk") for alias in (first, postgres.ALIAS))
+    assert list(blogs[1:3]) == list(plain[1:3])
+    assert blogs.count() == plain.count() == len(list(blogs.iterator()))
+    assert [list(blog.entry_set.all()) for blog in blogs.prefetch_related("entry_set")] == [
+        list(blog.entry_set.all()) for blog in plain.prefetch_related("entry_set")
+    ]
     with pytest.raises(DatabaseError, match="read-only"):
         blogs.filter(pk=1).update(name="b")
 
