@@ -68,6 +68,8 @@ def test_the_first_steps_read_and_write_nothing(first: str) -> None:
     blogs, plain = (Blog.objects.using(alias).order_by("-pk") for alias in (first, postgres.ALIAS))
     assert list(blogs[1:3]) == list(plain[1:3])
     assert blogs.count() == plain.count() == len(list(blogs.iterator()))
+    assert blogs.aggregate(models.Max("pk")) == plain.aggregate(models.Max("pk"))
+    assert blogs.get(pk=1) == plain.get(pk=1)
     assert [list(blog.entry_set.all()) for blog in blogs.prefetch_related("entry_set")] == [
         list(blog.entry_set.all()) for blog in plain.prefetch_related("entry_set")
     ]
