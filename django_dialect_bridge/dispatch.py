@@ -101,18 +101,19 @@ def overrides_of(target: Target, vendor: str | None = None) -> Overrides:
     return _overrides.setdefault(key, Overrides(*key))
 
 
-def as_vendor(vendor: str, *expressions: type) -> Callable[[AsSQLT], AsSQLT]:
+def as_vendor(vendor: str, *expressions: type, native: bool = False) -> Callable[[AsSQLT], AsSQLT]:
     """Register the decorated function as the SQL of ``expressions`` and their subclasses for one target.
 
     ``vendor`` is a family (``"tsql"``). The function has the arguments and the
     result of Django's ``as_sql(self, compiler, connection)``, in generic SQL. A
-    function name outside generic SQL reaches the target as written. The nearest
+    function name outside generic SQL reaches the target as written. With
+    ``native``, the function writes the target's own SQL, which is not changed. The nearest
     class in the MRO has precedence. Django's classes are not changed.
     """
 
     def register(override: AsSQLT) -> AsSQLT:
         for expression in expressions:
-            _registry[vendor, expression] = override
+            _registry[vendor, expression] = Native(override) if native else override
         for overrides in _overrides.values():
             overrides.clear()
         return override

@@ -111,6 +111,18 @@ class Short(Func):
         return "F(%s)", ["a", "b"]
 
 
+class Globbed(Func):
+    """An expression of a package for SQLite alone, which writes SQLite's SQL in ``as_sql()``."""
+
+    output_field = BooleanField()
+
+    def as_sql(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        sql, params = compiler.compile(self.source_expressions[0])
+        return f"({sql} GLOB %s)", [*params, "a*"]
+
+
+as_vendor("sqlite", Globbed, native=True)(Globbed.as_sql)
+
 ALIASES = ("plain", "bridged")
 
 
@@ -156,6 +168,9 @@ QUERIES: dict[str, Callable[[QuerySet[Blog]], Any]] = {
     "within a subquery": lambda blogs: blogs.filter(name__in=blogs.values(a=Upper(Asking()))),
     "raw": lambda blogs: blogs.values_list(
         "pk", RawSQL("name GLOB %s || '%%'", ["a*"], BooleanField(), dialect="sqlite")
+    ),
+    "registered as the target's own": lambda blogs: (
+        blogs.filter(Globbed(Upper("name")) | Globbed("tagline")).annotate(g=Globbed("name")).values_list("pk", "g")
     ),
     "the backend is asked": lambda blogs: blogs.values_list(Asking()),
     "updated": lambda blogs: [(blogs.filter(pk=2).update(name=SHAPED),), *blogs.values_list("name")],
