@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dialects.cli.options import UsageError, add_format, add_project, add_to, targets_of
+from dialects.cli.output import named_once
 from dialects.targets.base import Target
 from dialects.targets.layouts import Layout
 
@@ -61,7 +62,8 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps({"targets": [_json(script) for script in scripts]}, indent=2, ensure_ascii=False))
     else:
         text = _text if args.format == "text" else _markdown
-        printed = ["\n".join(text(script)) for script in scripts if not script.error or text is _markdown]
+        named = named_once((script.target, (script.error, script.steps), script) for script in scripts)
+        printed = ["\n".join(text(name, script)) for name, script in named if not script.error or text is _markdown]
         if printed:
             print("\n\n".join(printed), flush=True)
     for script in scripts:
@@ -84,9 +86,9 @@ def _script(target: Target, args: argparse.Namespace) -> Script:
     return Script(target, tuple(steps))
 
 
-def _text(script: Script) -> Iterator[str]:
+def _text(name: str, script: Script) -> Iterator[str]:
     layout = script.target.family.ddl
-    yield f"-- {script.target}"
+    yield f"-- {name}"
     for step in script.steps:
         yield from ("", f"-- {step.name}", *_lines(step, layout))
 
@@ -125,8 +127,8 @@ def _json(script: Script) -> dict[str, Any]:
     }
 
 
-def _markdown(script: Script) -> Iterator[str]:
-    yield f"### {script.target}\n"
+def _markdown(name: str, script: Script) -> Iterator[str]:
+    yield f"### {name}\n"
     if script.error:
         yield script.error
         return

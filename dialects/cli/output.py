@@ -6,12 +6,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from dialects.cli.answers import Answer, Param, Result, Statement
 from dialects.display import lexer_of
-from dialects.targets.base import Family
+from dialects.targets.base import Family, Target
+
+T = TypeVar("T")
 
 NOTHING = "no SQL: Django knows without a query that there are no rows"
 
@@ -39,16 +41,23 @@ def pretty(args: argparse.Namespace) -> bool:
     return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
 
 
-def by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
-    """Return one answer of each that say the same, with the names of its targets: ``oracle@11g = 19c``."""
-    names: dict[tuple[Any, ...], str] = {}
-    kept: dict[tuple[Any, ...], Answer] = {}
-    for answer in answers:
-        target = answer.target
-        same = target.family.name, answer.error, repr(answer.statements)
+def named_once(items: Iterable[tuple[Target, Hashable, T]]) -> list[tuple[str, T]]:
+    """Return one item of each that say the same, with the names of its targets: ``oracle@11g = 19c``.
+
+    An item comes with its target and what it says.
+    """
+    names: dict[Hashable, str] = {}
+    kept: dict[Hashable, T] = {}
+    for target, said, item in items:
+        same = target.family.name, said
         names[same] = f"{names[same]} = {target.version}" if same in names else str(target)
-        kept.setdefault(same, answer)
-    return [(names[same], answer) for same, answer in kept.items()]
+        kept.setdefault(same, item)
+    return [(names[same], item) for same, item in kept.items()]
+
+
+def by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
+    """Return one answer of each that say the same, with the names of its targets."""
+    return named_once((answer.target, (answer.error, repr(answer.statements)), answer) for answer in answers)
 
 
 def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:

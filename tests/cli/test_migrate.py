@@ -55,6 +55,14 @@ def test_json(run: Run) -> None:
     assert migration["statements"][0] == 'CREATE SEQUENCE "example_account_id_seq"'
 
 
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_versions_with_the_same_script_are_printed_once(run: Run, format: str) -> None:
+    out = run("migrate", "example", "--to", "oracle@11g,oracle@19c,oracle@21c,duckdb", "--format", format).out
+    marks = ("-- oracle", "-- duckdb") if format == "text" else ("### ",)
+    headings = [line.split(" ", 1)[1] for line in out.splitlines() if line.startswith(marks)]
+    assert headings == ["oracle@11g", "oracle@19c = 21c", "duckdb@2.0"]
+
+
 def test_markdown(run: Run) -> None:
     out = run("migrate", "example", "--to", "postgres", "--format", "markdown").out
     assert out.startswith("### postgres@15\n\nexample (no migrations):\n\n```sql\nBEGIN;\n--\n")
