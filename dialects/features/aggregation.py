@@ -34,14 +34,14 @@ AGGREGATED_MOMENTS = feature(
 )
 FILTER_CLAUSE = feature(
     "FILTER_CLAUSE",
-    "FILTER (WHERE ...) behind an aggregate",
+    "FILTER (WHERE ...) after an aggregate",
     tsql=(NEVER, MS + "functions/aggregate-functions-transact-sql"),
     oracle=(NEVER, ORA + "Aggregate-Functions.html"),
     mysql=(NEVER, MY + "aggregate-functions.html"),
 )
 FILTERED_WINDOWS = feature(
     "FILTERED_WINDOWS",
-    "FILTER (WHERE ...) behind an aggregate over a window",
+    "FILTER (WHERE ...) after an aggregate over a window",
 )
 STRING_AGG_FUNCTION = feature(
     "STRING_AGG_FUNCTION",

@@ -30,12 +30,12 @@ IDENTITY_CLAUSE = feature(
 )
 NAMED_COLUMN_KEYS = feature(
     "NAMED_COLUMN_KEYS",
-    "names of keys and references behind a column",
+    "names of keys and references after a column",
     mysql=(NEVER, MY + "create-table.html"),
 )
 DEFAULTS_BEHIND_CONSTRAINTS = feature(
     "DEFAULTS_BEHIND_CONSTRAINTS",
-    "defaults and identity behind NOT NULL and PRIMARY KEY",
+    "defaults and identity after NOT NULL and PRIMARY KEY",
     oracle=(NEVER, ORA + "CREATE-TABLE.html"),
 )
 SEQUENCE_DEFAULTS = feature(
@@ -197,7 +197,7 @@ CASCADING_DROPS = feature(
 )
 PLAIN_CASCADE = feature(
     "PLAIN_CASCADE",
-    "the word CASCADE behind DROP TABLE",
+    "the word CASCADE after DROP TABLE",
     tsql=(NEVER, MS + "statements/drop-table-transact-sql"),
     oracle=(NEVER, ORA + "DROP-TABLE.html"),
 )

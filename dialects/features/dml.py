@@ -37,7 +37,7 @@ ON_CONFLICT = feature(
 )
 VALUES_TABLES = feature(
     "VALUES_TABLES",
-    "VALUES in FROM, its columns named behind the alias",
+    "VALUES in FROM, with the names of its columns after the alias",
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
     mysql=(NEVER, MY + "values.html"),
@@ -113,7 +113,7 @@ RETURNING_INTO = feature(
 )
 UNTERMINATED_MERGE = feature(
     "UNTERMINATED_MERGE",
-    "MERGE without a semicolon behind it",
+    "MERGE without a semicolon after it",
     tsql=(NEVER, MS + "statements/merge-transact-sql"),
 )
 DELETE_USING = feature(
@@ -141,7 +141,7 @@ DEFINITIONS = feature(
 )
 ALIASED_TARGETS = feature(
     "ALIASED_TARGETS",
-    "an alias of the table that UPDATE or DELETE writes to, behind its name",
+    "an alias of the table that UPDATE or DELETE writes to, after its name",
     tsql=(NEVER, MS + "queries/update-transact-sql"),
     mysql=(ALWAYS, MY + "delete.html"),
     mariadb=(ALWAYS, MARIA + "delete/"),

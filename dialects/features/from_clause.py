@@ -23,7 +23,7 @@ CORRELATED_DERIVED_TABLES = feature(
 )
 AS_BEFORE_TABLE_ALIAS = feature(
     "AS_BEFORE_TABLE_ALIAS",
-    "AS before a table alias, and column names behind it",
+    "AS before a table alias, and column names after it",
     oracle=(NEVER, ORA + "SELECT.html"),
 )
 WRITING_CTES = feature(
@@ -90,7 +90,7 @@ OUTER_JOINS_IN_RECURSION = feature(
 )
 SEARCH_AND_CYCLE = feature(
     "SEARCH_AND_CYCLE",
-    "SEARCH and CYCLE behind a recursive WITH, as PostgreSQL has them",
+    "SEARCH and CYCLE after a recursive WITH, as PostgreSQL has them",
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
     duckdb=(NEVER, DUCK + "query_syntax/with"),
@@ -138,7 +138,7 @@ UNLIMITED_RECURSION = feature(
 )
 RECURSIVE_KEYWORD = feature(
     "RECURSIVE_KEYWORD",
-    "the word RECURSIVE behind WITH",
+    "the word RECURSIVE after WITH",
     tsql=(NEVER, MS + "queries/with-common-table-expression-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),
 )
@@ -175,7 +175,7 @@ VALUES_BEHIND_IN = feature(
 )
 COLUMNS_OF_ALIASES = feature(
     "COLUMNS_OF_ALIASES",
-    "column names behind the alias of a derived table",
+    "column names after the alias of a derived table",
     oracle=(NEVER, ORA + "SELECT.html"),
     sqlite=(NEVER, LITE + "lang_select.html"),
     mysql=(ALWAYS, MY + "derived-tables.html"),

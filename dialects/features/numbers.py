@@ -83,7 +83,7 @@ MIXED_FLOATS = feature(
 )
 DIGITS_OF_FLOATS = feature(
     "DIGITS_OF_FLOATS",
-    "a decimal with the 15 exact digits of a floating-point number and zeros behind them",
+    "a decimal with the 15 exact digits of a floating-point number and zeros after them",
     duckdb=(NEVER, DUCK + "data_types/numeric"),
 )
 DIGITS_OF_EACH_VALUE = feature(

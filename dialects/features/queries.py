@@ -20,7 +20,7 @@ LIMIT_IN_LISTS = feature(
 )
 LOCK_LISTS = feature(
     "LOCK_LISTS",
-    "the tables of a lock behind OF",
+    "the tables of a lock after OF",
     mariadb=(NEVER, MARIA + "for-update/"),
 )
 UNORDERED_OFFSET = feature(
@@ -35,7 +35,7 @@ LIMIT_CLAUSE = feature(
 )
 DISTINCT_SLICES = feature(
     "DISTINCT_SLICES",
-    "DISTINCT with an offset in a subquery that is a value or stands behind EXISTS",
+    "DISTINCT with an offset in a subquery that is a value or stands after EXISTS",
     sqlite=(NEVER, LITE + "lang_select.html"),
     mariadb=(NEVER, MARIA + "exists-to-in-optimization/"),
 )
@@ -208,7 +208,7 @@ EMPTY_SELECT_LISTS = feature(
 )
 BARE_ARMS = feature(
     "BARE_ARMS",
-    "a query in parentheses with an order behind them",
+    "a query in parentheses with an order after them",
 )
 OUTER_NAMES = feature(
     "OUTER_NAMES",

@@ -97,7 +97,7 @@ COLLATION_OF_CODE_POINTS = feature(
 )
 COLLATE_OPERATOR = feature(
     "COLLATE_OPERATOR",
-    "COLLATE behind an expression",
+    "COLLATE after an expression",
     oracle=(since("18c"), ORA + "COLLATE-Operator.html"),
 )
 COMPARISON_BY_CODE_POINTS = feature(

@@ -140,7 +140,7 @@ TRUTH_WORDS = feature(
 )
 LONG_LISTS = feature(
     "LONG_LISTS",
-    "more than 1000 values behind IN",
+    "more than 1000 values after IN",
     oracle=(since("23ai"), "https://docs.oracle.com/en/error-help/db/ora-01795/"),
 )
 ARRAYS = feature(

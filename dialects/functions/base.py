@@ -159,7 +159,7 @@ def function(*names: str, **cells: Cell) -> Function:
 
 
 def add_cells(family: str, cells: Mapping[str, Cell], rows: Iterable[Function]) -> None:
-    """Add the cells of a family with a folder of its own to rows, except where a row has such a cell."""
+    """Add the cells of a family with a folder of its own to rows without such a cell."""
     for row in rows:
         if row.name in cells:
             row.cells.setdefault(family, cells[row.name])

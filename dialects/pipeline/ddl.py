@@ -55,19 +55,19 @@ class Definitions:
             return tuple(self._define(sql, values))
 
     def _define(self, sql: str, values: Sequence[Any]) -> list[str]:
-        said: list[str] = []
+        translated: list[str] = []
         for single in (one for part in with_repeated_apart(self._read(sql, values)) for one in singles(part)):
             found = plan(single, self.catalogue, self.target)
             for statement in found:
                 later = apply(self.catalogue, statement)
                 kept, remarks = with_shared_left_out(statement, self.catalogue, later, self.target)
                 for one in kept:
-                    said += _said(one, self.catalogue, later, self.target)
+                    translated += _translate(one, self.catalogue, later, self.target)
                 self.remarks += remarks
                 self.catalogue = later
             if not found:
                 self.catalogue = apply(self.catalogue, single)
-        return said
+        return translated
 
     def _read(self, sql: str, values: Sequence[Any]) -> Definition:
         statement = _read(sql, values, self.target)
@@ -96,7 +96,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Definition:
     return Definition(tree, text)
 
 
-def _said(statement: Definition, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
+def _translate(statement: Definition, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
     tree = NodeIndex(copied(statement.tree))
     annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
     tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dialects import features
-from dialects.errors import DialectError
 from dialects.pipeline.lists import lengths_of_lists, list_from_one_parameter, rows_from_one_parameter
-from dialects.pipeline.steps import generate_pieces, read, rewrite, too_deep, unwatched, without_sense
+from dialects.pipeline.steps import documented_errors, generate_pieces, read, rewrite, unwatched
 from dialects.rewrites.base import Watch
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
@@ -31,7 +30,7 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
     Return None if the statement must be whole, because its numbers cannot be distinguished from text. ``watch`` gets
     the tree after each step and rule. Raise InvalidSQL and Unsupported.
     """
-    try:
+    with documented_errors(key.options.target):
         options, expansions, target = key.options, key.expansions, key.options.target
         source = read(key.sql, target, options.semantics, key.same)
         tree, _, prefix, count = source
@@ -60,12 +59,6 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
         queries = _lists_from_one_parameter(lists, types, lengths, target) if in_one else {}
         style = options.paramstyle, target.family.marker(options.paramstyle)
         return CompiledShape(pieces, expansions, count, rules, functions, style, queries)
-    except DialectError:
-        raise
-    except RecursionError:
-        raise too_deep(key.options.target) from None
-    except Exception as error:
-        raise without_sense(error) from error
 
 
 def _lists_from_one_parameter(

@@ -57,7 +57,7 @@ def without_sense(error: Exception) -> InvalidSQL:
 
 @contextmanager
 def documented_errors(target: Target) -> Iterator[None]:
-    """Raise the documented errors of definitions alone."""
+    """Raise documented errors only: any other error becomes one."""
     try:
         yield
     except DialectError:

@@ -17,6 +17,11 @@ from dialects.targets.refusal import refusal
 SLICE = ("order", "limit", "offset")
 
 
+def is_sliced(query: exp.Expr) -> bool:
+    """Return whether a query has an order, a limit or an offset of its own."""
+    return any(query.args.get(part) for part in SLICE)
+
+
 def name_columns(select: exp.Select, target: Target) -> list[str]:
     """Give each output column of a query a name of its own, and return the names in order.
 

@@ -57,10 +57,9 @@ class Translation(NamedTuple):
 class CompiledShape:
     """The text of a shape in the target's dialect.
 
-    ``pieces`` are texts with names between them. A name is a placeholder's number, a
-    sum of two numbers, an end of a list, or a row's number. ``expansions`` are those of any statement of the shape, which has ``markers``
-    placeholders. ``queries`` says how lists are read from one parameter each
-    (see ``assemble``).
+    ``pieces`` are texts with names between them. A name is a placeholder's number, a sum of two numbers, an end of a
+    list, or a row's number. ``expansions`` are those of any statement of the shape, which has ``markers``
+    placeholders. ``queries`` says how lists are read from one parameter each (see ``assemble``).
     """
 
     __slots__ = ("__dict__", "functions", "in_order", "markers", "not_expandable", "outputs", "parts", "rules", "style")

@@ -1,6 +1,7 @@
 """Notes on nodes: every ``meta`` key of this library, who sets it and who reads it.
 
-A mark is not part of the SQL, and is copied with its node.
+A mark is not part of the SQL, and is copied with its node. sqlglot's own keys ``start`` and ``end``, the place of a node
+in the text, are read by ``sql.parse`` and ``functions``.
 """
 
 #: On a table: its columns and their descriptions, as the schema has them. Set by ``types.annotate``; read by

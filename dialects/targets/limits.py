@@ -7,6 +7,8 @@ MOST_ROWS = 1000
 #: The most characters of a text, and bytes of a binary, that is no LOB in Oracle. A longer LOB is not converted
 #: (ORA-22835).
 LONGEST_LIMITED_VALUE = 2000
+#: The longest decimal of MySQL: https://dev.mysql.com/doc/refman/8.4/en/precision-math-decimal-characteristics.html
+LONGEST_DECIMAL_OF_MYSQL = "DECIMAL(65, 30)"
 #: The most bytes of a name in PostgreSQL, and so in generic SQL.
 LONGEST_NAME = 63
 #: The most conditions joined in one chain: servers count each as a level of depth, and stop at about 1000.

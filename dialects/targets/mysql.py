@@ -10,6 +10,7 @@ from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import JUDGED, Family, Target, variant_of
 from dialects.targets.keywords import MYSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
+from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
 from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, naive_utc, quoted
 
 _TYPES = {
@@ -21,7 +22,7 @@ _TYPES = {
     "INT": "SIGNED",
     "BIGINT": "SIGNED",
     "DECIMAL": "DECIMAL({})",
-    "DECIMAL unsized": "DECIMAL(65, 30)",
+    "DECIMAL unsized": LONGEST_DECIMAL_OF_MYSQL,
     "TIMESTAMP": "DATETIME(6)",
     "TIMESTAMPTZ": "DATETIME(6)",
     "TIME": "TIME(6)",
@@ -40,7 +41,7 @@ _COLUMNS = {
     "BIGINT": "bigint",
     "DOUBLE": "double precision",
     "DECIMAL": "numeric({})",
-    "DECIMAL unsized": "numeric(65, 30)",
+    "DECIMAL unsized": LONGEST_DECIMAL_OF_MYSQL.replace("DECIMAL", "numeric"),
     "TIMESTAMP": "datetime(6)",
     "TIMESTAMPTZ": "datetime(6)",
     "TIME": "time(6)",

@@ -33,9 +33,9 @@ ORACLE = Family(
     evidence=JUDGED,
     reserved=ORACLE_WORDS,
     types={
-        "TEXT": "NVARCHAR2(2000)",
+        "TEXT": f"NVARCHAR2({LONGEST_LIMITED_VALUE})",
         "VARCHAR": "NVARCHAR2({})",
-        "VARCHAR unsized": "NVARCHAR2(2000)",
+        "VARCHAR unsized": f"NVARCHAR2({LONGEST_LIMITED_VALUE})",
         "BOOLEAN": "NUMBER(1)",
         "SMALLINT": "NUMBER(11)",
         "INT": "NUMBER(11)",

@@ -52,7 +52,7 @@ class ReportPlugin:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def _finish(self, config: pytest.Config) -> bool:
-        """Judge and publish, and return whether the run fails; a worker hands its findings on."""
+        """Judge and publish, and return whether the run fails; a worker sends its findings."""
         found = self.report.judged(_progress(config))
         statements = len(self.report.watcher.found)
         if self.is_worker:

@@ -15,6 +15,7 @@ from dialects.functions.json.serialize import member, pairs
 from dialects.sql.build import case, cast, collated, copied, is_json, is_not_null, parenthesize, text
 from dialects.sql.types.annotate import typed
 from dialects.targets.base import Target
+from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
 from dialects.targets.refusal import refusal
 
 _PAGE = "https://dev.mysql.com/doc/refman/8.0/en/json-search-functions.html"
@@ -26,7 +27,6 @@ _TYPES = {
     "array": ("ARRAY",),
     "object": ("OBJECT",),
 }
-_NUMBER = "DECIMAL(65, 30)"
 
 
 def _path(path: Path, target: Target) -> exp.Literal:
@@ -91,7 +91,7 @@ def has(node: exp.Expr, target: Target) -> exp.Expr:
 
 READER = Reader(
     kind=lambda j, path, kinds, target: _kind(_value(j, path, target), *kinds),
-    number=lambda j, path, target: cast(_value(j, path, target), _NUMBER),
+    number=lambda j, path, target: cast(_value(j, path, target), LONGEST_DECIMAL_OF_MYSQL),
     text=lambda j, path, target: typed(call("JSON_UNQUOTE", _value(j, path, target)), "TEXT"),
     finish=lambda found, j, path, target: found,
 )

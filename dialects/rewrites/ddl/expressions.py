@@ -132,10 +132,10 @@ def leave_out_null_order_of_indexes(node: exp.Create, target: Target) -> exp.Exp
         return None
     native = target.family.dialect.NULL_ORDERING == "nulls_are_large"
     keys = [key for key in node.this.args["params"].args["columns"] if isinstance(key, exp.Ordered)]
-    said = [key for key in keys if bool(key.args.get("nulls_first")) is not (bool(key.args.get("desc")) is native)]
-    for key in said:
+    needed = [key for key in keys if bool(key.args.get("nulls_first")) is not (bool(key.args.get("desc")) is native)]
+    for key in needed:
         key.set("nulls_first", bool(key.args.get("desc")) is native)
-    return node if said else None
+    return node if needed else None
 
 
 @rule(exp.Create, exp.Alter)

@@ -14,6 +14,7 @@ from dialects.sql.scopes import outputs_of
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
+from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
 
 
 @rule(exp.Div, unless=features.INTEGER_DIVISION)
@@ -120,7 +121,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
         return node
     if not target.has(features.QUOTIENTS_BY_DIVISOR):
         if target.family.most_digits > MOST and _has_digits_of_parameters(node.this):
-            node.set("this", cast(copied(bare(node.this)), _LONGEST))
+            node.set("this", cast(copied(bare(node.this)), LONGEST_DECIMAL_OF_MYSQL))
             return node
         wanted = max(scale, _QUOTIENT - _MORE)
     elif not scale:
@@ -139,8 +140,6 @@ def _has_digits_of_parameters(node: exp.Expr) -> bool:
     return any(has_type(marker, DECIMALS) and not isinstance(marker.parent, exp.Cast) for marker in markers)
 
 
-#: The longest decimal of MySQL: https://dev.mysql.com/doc/refman/8.4/en/precision-math-decimal-characteristics.html
-_LONGEST = "DECIMAL(65, 30)"
 #: The digits of a quotient after the point.
 _QUOTIENT = 16
 #: The digits that a quotient has more than the dividend, if the divisor does not count.

@@ -97,7 +97,7 @@ def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None
 
 @rule(exp.In, unless=features.NULLS_IN_SETS)
 def compare_with_items_that_may_be_null(node: exp.In, target: Target) -> exp.Expr | None:
-    """Compare with each item of a list if one may be NULL, because the server leaves NULL out of the list.
+    """Compare with each item of a list if one may be NULL, because the server leaves NULL out.
 
     There is no error: NOT IN of a list with NULL would be true.
     https://clickhouse.com/docs/sql-reference/operators/in#null-processing

@@ -6,7 +6,15 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import SLICE, add_column, as_derived_table, attach, detach, sorted_outside
+from dialects.rewrites.derived_tables import (
+    SLICE,
+    add_column,
+    as_derived_table,
+    attach,
+    detach,
+    is_sliced,
+    sorted_outside,
+)
 from dialects.rewrites.sort_keys import no_order
 from dialects.sql.build import copied, phrase
 from dialects.targets.base import Target
@@ -37,11 +45,11 @@ def nest_sliced_arms(node: exp.SetOperation, target: Target) -> exp.Expr | None:
         query = arm.this
         if not _needs_order(query):
             query.set("order", None)
-        if isinstance(query, exp.SetOperation) and not _is_sliced(query) and target.has(features.NESTED_ARMS):
+        if isinstance(query, exp.SetOperation) and not is_sliced(query) and target.has(features.NESTED_ARMS):
             continue
         # Set operations in a row are computed from left to right if none is in parentheses.
         first = key == "this" and not target.has(features.NESTED_ARMS)
-        plain = (first or isinstance(query, exp.Select)) and not _is_sliced(query)
+        plain = (first or isinstance(query, exp.Select)) and not is_sliced(query)
         node.set(key, query if plain else as_derived_table(query, "arm", target))
         changed = True
     return node if changed else None
@@ -52,10 +60,6 @@ def _needs_order(query: exp.Expr) -> bool:
     distinct = query.args.get("distinct")
     chosen = isinstance(distinct, exp.Distinct) and distinct.args.get("on")
     return bool(query.args.get("limit") or query.args.get("offset") or chosen)
-
-
-def _is_sliced(query: exp.Expr) -> bool:
-    return any(query.args.get(part) for part in SLICE)
 
 
 @rule(exp.Subquery, unless=features.ORDERED_ARMS)
@@ -76,14 +80,14 @@ def sort_single_arms_inside(node: exp.Subquery, target: Target) -> exp.Expr | No
     query = node.this
     if node.parent is not None or node.alias:
         return None
-    if not _is_sliced(node):
+    if not is_sliced(node):
         return query.pop()
     if not isinstance(query, exp.Select):
         return None
     query.pop()
     if node.args.get("order") and not _needs_order(query):
         query.set("order", None)
-    inner = as_derived_table(query, "arm", target) if _is_sliced(query) else query
+    inner = as_derived_table(query, "arm", target) if is_sliced(query) else query
     attach(inner, detach(node, *SLICE))
     return inner
 
@@ -137,7 +141,7 @@ def spell_except_as_minus(node: exp.Except, target: Target) -> exp.Expr | None:
 
         SELECT "A"."ID" FROM "A" MINUS SELECT "B"."ID" FROM "B"
     """
-    if _is_sliced(node):
+    if is_sliced(node):
         sliced = detach(node, *SLICE)
         nested = as_derived_table(node, "united", target)
         attach(nested, sliced)

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import SLICE, as_derived_table
+from dialects.rewrites.derived_tables import SLICE, as_derived_table, is_sliced
 from dialects.sql.build import copied
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
@@ -52,8 +52,8 @@ def sort_inside_of_parentheses(node: exp.Subquery, target: Target) -> exp.Expr |
 
         SELECT "a"."id" AS "col1" FROM "a" ORDER BY "col1" LIMIT 3
     """
-    inner, moved = node.this, [part for part in ("order", *SLICE) if node.args.get(part)]
-    if not moved or not isinstance(inner, exp.Query) or any(inner.args.get(part) for part in ("order", *SLICE)):
+    inner, moved = node.this, [part for part in SLICE if node.args.get(part)]
+    if not moved or not isinstance(inner, exp.Query) or is_sliced(inner):
         return None
     query = copied(inner)
     for part in moved:
@@ -81,7 +81,7 @@ def open_first_arm_behind_with(node: exp.SetOperation, target: Target) -> exp.Ex
         outermost = outermost.parent
     if not outermost.args.get("with_") or not isinstance(first, exp.Subquery) or first.alias:
         return None
-    if any(each.args.get(part) for each in (first, first.this) for part in ("order", *SLICE)):
+    if is_sliced(first) or is_sliced(first.this):
         return None
     node.set("this", copied(first.this))
     return node

@@ -13,7 +13,7 @@ from dialects import features
 from dialects.functions.math.precision import is_whole, of_type
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import SLICE, sorted_outside
+from dialects.rewrites.derived_tables import is_sliced, sorted_outside
 from dialects.rewrites.writes.insert_values import inserted_names, rows_of
 from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, bare, copied, has_type, is_binary
 from dialects.sql.scopes import arms
@@ -66,10 +66,10 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
 
 @rule(*WRITES, exp.ColumnDef)
 def round_to_whole_column(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Cast a number with a fraction that is assigned to a column of whole numbers, so that it is rounded as in a cast.
+    """Cast a number with a fraction that is assigned to a column of whole numbers, which rounds it.
 
-    There is no error: SQL Server cuts the fraction off, SQLite stores it, Oracle rounds halves of floating-point
-    numbers up, and DuckDB's quotients of decimals are floating-point numbers.
+    There is no error. SQL Server cuts the fraction off, and SQLite stores it. Oracle rounds halves of floating-point
+    numbers up. DuckDB's quotients of decimals are floating-point numbers.
     https://learn.microsoft.com/en-us/sql/t-sql/data-types/data-type-conversion-database-engine
 
     Before::
@@ -119,7 +119,7 @@ def round_to_digits_of_column(node: exp.Expr, target: Target) -> exp.Expr | None
 
 @rule(*WRITES, exp.ColumnDef, unless=features.TEXTS_OF_VALUES)
 def write_text_for_column(node: exp.Expr, target: Target) -> exp.Expr | None:
-    """Cast a value of another type that is assigned to a column of text, because servers write values in other ways.
+    """Cast a value that is assigned to a column of text, because servers write values in other ways.
 
     There is no error: a UUID may have no hyphens, a boolean may be 1, and Oracle's text of 0.5 is '.5'.
     https://www.postgresql.org/docs/current/sql-createcast.html
@@ -160,11 +160,7 @@ def _cast_assigned(node: exp.Expr, target: Target, wanted: Wanted) -> exp.Expr |
 
 def _is_nested(query: exp.Query) -> bool:
     """Return whether the values of a query decide which rows it has, or their order."""
-    return not isinstance(query, exp.Select) or bool(query.args.get("distinct")) or _is_sliced(query)
-
-
-def _is_sliced(query: exp.Query) -> bool:
-    return any(query.args.get(part) for part in SLICE)
+    return not isinstance(query, exp.Select) or bool(query.args.get("distinct")) or is_sliced(query)
 
 
 def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
@@ -176,7 +172,7 @@ def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
         if value.type is not None and (to := wanted(kind, value)) is not None
     }
     query = node.expression
-    while isinstance(query, exp.Subquery) and not _is_sliced(query):  # SQL Server takes one pair of parentheses.
+    while isinstance(query, exp.Subquery) and not is_sliced(query):  # SQL Server takes one pair of parentheses.
         query = query.this
     outer = sorted_outside(query, target)
     for place, (kind, to) in casts.items():
@@ -194,7 +190,7 @@ def _cast(value: exp.Expr, to: exp.DataType) -> exp.Cast:
 
 
 def find_assigned(node: exp.Expr) -> list[tuple[exp.DataType, exp.Expr]]:
-    """Return the column's type and the assigned value, for each column of a known type that a node assigns or inserts."""
+    """Return type and value of each column of a known type that a node assigns or inserts."""
     if isinstance(node, (exp.Update, exp.OnConflict)):
         return [pair for each in node.expressions for pair in _pairs([each.this], [each.expression])]
     if isinstance(node, exp.Insert):

@@ -1,4 +1,4 @@
-"""Types of NULL: left out where a server needs none, and said where all results are NULL."""
+"""Types of NULL: left out if a server needs none, and written if all results are NULL."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
 
 @rule(exp.Insert, unless=features.CONFLICTS_AMONG_ROWS)
 def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
-    """Rewrite ON CONFLICT of several rows as MERGE, if it treats NULLs in keys as equal, or may keep any row.
+    """Rewrite ON CONFLICT of several rows as MERGE, if it treats NULLs as equal, or may keep any row.
 
     DuckDB 2.0 drops the second of two rows with a NULL in a key. Of two rows with one key it sometimes drops the first.
     https://duckdb.org/docs/stable/sql/statements/insert#on-conflict-clause

@@ -18,7 +18,7 @@ from dialects.targets.refusal import refusal
 
 @rule(exp.Alter, unless=features.CHANGES_OF_CONSTRAINED_COLUMNS)
 def refuse_changes_of_constrained_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
-    """Refuse to change the type of a column with a key or CHECK, or to drop a column of a shared CHECK.
+    """Refuse to change the type of a column with a key or CHECK, or drop a shared CHECK's column.
 
     A column before a key cannot be dropped either. DuckDB: cannot change the type of a column that has a UNIQUE or
     PRIMARY KEY constraint specified; cannot drop column because there is a CHECK constraint that depends on it; an

@@ -1,4 +1,4 @@
-"""Keys, checks and references that stand behind a column with a name."""
+"""Keys, checks and references with a name, which stand after the column."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from dialects.targets.base import Target
 
 @rule(exp.Schema, unless=features.NAMED_COLUMN_KEYS)
 def name_keys_behind_columns(node: exp.Schema, target: Target) -> exp.Expr | None:
-    """Write keys, checks and references with names behind all columns; a primary key has no name.
+    """Write keys, checks and references with names after all columns; a primary key has no name.
 
-    MySQL: 1064, you have an error in your SQL syntax, or a reference behind a column that is read and ignored.
+    MySQL: 1064, you have an error in your SQL syntax, or a reference after a column that is read and ignored.
     https://dev.mysql.com/doc/refman/8.0/en/create-table.html
 
     Before::
@@ -59,7 +59,7 @@ def add_keys_behind_columns(node: exp.Alter, target: Target) -> exp.Expr | None:
 
 
 def _take_named(column: exp.ColumnDef, moved: list[exp.Expr]) -> bool:
-    """Take constraints with names from a column, which then stand behind it; return whether there are any."""
+    """Take constraints with names from a column, which then stand after it; return whether there are any."""
     kept = []
     changed = False
     for one in column.args.get("constraints") or []:

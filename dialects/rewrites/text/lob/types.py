@@ -37,7 +37,7 @@ _KINDS = {exp.DType.TEXT: TEXT, **dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BI
 #: Types whose casts are LOBs; a cast to text is limited text.
 _CAST = {**dict.fromkeys(JSONS, TEXT), **dict.fromkeys(BINARIES, BINARY)}
 #: Types of values that are no LOBs wherever they come from.
-LONGEST_LIMITED_VALUEED = {*exp.DataType.NUMERIC_TYPES, *exp.DataType.TEMPORAL_TYPES, exp.DType.BOOLEAN}
+_NEVER_LOBS = {*exp.DataType.NUMERIC_TYPES, *exp.DataType.TEMPORAL_TYPES, exp.DType.BOOLEAN}
 _CONSTRUCTORS = {lob.constructor: lob for lob in (TEXT, BINARY)}
 #: Functions that return a LOB if their first argument is one, or any of them; others return limited text.
 #: https://docs.oracle.com/en/database/oracle/oracle-database/19/adlob/SQL-semantics-LOBs.html
@@ -60,7 +60,7 @@ def is_lob(node: exp.Expr) -> bool:
 def lob_of(node: exp.Expr) -> Lob | None:
     """Return a value's kind of LOB; None for a value of limited length."""
     if isinstance(node, exp.Column):
-        if has_type(node, LONGEST_LIMITED_VALUEED):
+        if has_type(node, _NEVER_LOBS):
             return None
         outputs = outputs_of(node)
         if outputs is not None:
