@@ -46,12 +46,14 @@ class Finding:
     test: str
     #: How often it ran.
     count: int = 1
+    #: What is refused of an operation of a migration, which is one line and may have several constraints.
+    part: str = ""
 
     @property
     def fingerprint(self) -> str:
         """A name that stays the same if lines above it change."""
         line = linecache.getline(self.file, self.line).strip()
-        parts = (self.kind, self.rule, self.target, self.file, line)
+        parts = (self.kind, self.rule, self.target, self.file, line, self.part)
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
     @property
@@ -65,7 +67,7 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings in order, each once; equal ones at a place are counted together."""
     found: dict[tuple[str, ...], Finding] = {}
     for one in findings:
-        key = one.kind, one.rule, one.target, one.file, str(one.line)
+        key = one.kind, one.rule, one.target, one.file, str(one.line), one.part
         before = found.get(key)
         found[key] = replace(before, count=before.count + one.count) if before else one
     severity = list(KINDS)

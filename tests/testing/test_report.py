@@ -109,6 +109,17 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             "order", models.CheckConstraint(condition=models.Q(number__regex="^[a-z]"), name="lower")
         ),
+        migrations.CreateModel(
+            "Parcel",
+            [("id", models.BigAutoField(primary_key=True)), ("number", models.CharField(max_length=20))],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(number__regex=f"^{letter}"), name=f"not_{letter}")
+                    for letter in "ab"
+                ],
+                "indexes": [models.Index(Lower("number"), name="one"), models.Index(Lower("number"), name="two")],
+            },
+        ),
         migrations.RunSQL(sql.VIEW, migrations.RunSQL.noop),
     ]
 """
@@ -157,6 +168,7 @@ EXPECTED = {
     ("unread", "tsql@2019", "shop/views.py", line(VIEWS, "COUNT(*")),
     ("unread", "oracle@19c", "shop/views.py", line(VIEWS, "COUNT(*")),
     ("refused", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "CreateModel")),
+    ("refused", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, '"Parcel"') - 1),
     ("refused", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "AddConstraint")),
     ("unread", "tsql@2019", "shop/migrations/0001_initial.py", line(MIGRATION, "RunSQL(")),
     ("unread", "oracle@19c", "shop/migrations/0001_initial.py", line(MIGRATION, "RunSQL(")),
@@ -174,6 +186,9 @@ def test_findings(shop: Path, run: Pytest, options: tuple[str, ...]) -> None:
     assert f"::error file=shop/views.py,line={line(VIEWS, 'number__regex')},title=tsql@2019%3A" in done.stdout
     assert 'an expression in the index "lowered"' in done.stdout and "a deferrable UNIQUE constraint" in done.stdout
     assert "regular expressions" in done.stdout and "    instead: " in done.stdout
+    # All parts of an operation, which is one line.
+    assert all(f'constraint "not_{letter}": the lookup regex' in done.stdout for letter in "ab")
+    assert all(f'an expression in the index "{name}"' in done.stdout for name in ("one", "two"))
     sarif: Any = json.loads((shop / "report.sarif").read_text())["runs"][0]
     results = sarif["results"]
     assert len(results) == len(json.loads((shop / "report.json").read_text())["findings"])

@@ -13,7 +13,7 @@ from typing import Any
 from django.db.migrations import Migration
 from django.db.migrations.operations.base import Operation
 
-from dialects import Target
+from dialects import Target, Unsupported
 from dialects.targets.layouts import UNKNOWN
 from django_dialect_bridge.ddl.migrations import BadMigration, own_sql, without_definitions
 from django_dialect_bridge.ddl.trying import try_migrations
@@ -39,7 +39,7 @@ def findings_of_migrations(targets: Sequence[Target], root: str) -> Iterator[Fin
             about = Finding("", "", "", "", "", "", file_of(migration), 1, migration.app_label, name, "", "")
             for one in refused:
                 line = _line_of(one.operation, migration, lines)
-                yield of_error(one.error, replace(about, target=str(one.target), line=line))
+                yield _of_part(one.error, replace(about, target=str(one.target), line=line))
             for operation, line in zip(migration.operations, lines, strict=True):
                 for sql in own_sql([operation]):
                     if sql.strip():
@@ -48,6 +48,14 @@ def findings_of_migrations(targets: Sequence[Target], root: str) -> Iterator[Fin
     except BadMigration as error:
         for target in able:
             yield _about_all(error, target)
+
+
+def _of_part(error: Exception, about: Finding) -> Finding:
+    """Return the finding about an operation, of which several constraints and indexes may be refused."""
+    found, cause = of_error(error, about), error.__cause__
+    where = cause.where if isinstance(cause, Unsupported) else ""
+    reason = f"{where}: {found.reason}" if where else found.reason
+    return replace(found, reason=reason, part=reason)
 
 
 def _about_all(error: Exception, target: Target) -> Finding:
