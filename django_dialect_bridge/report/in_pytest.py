@@ -27,9 +27,9 @@ class ReportPlugin:
         memory = cache.mkdir("dialects") / "findings.json" if cache else None
         self.report = Report(options, str(config.rootpath), memory)
         self.is_worker = hasattr(config, "workeroutput")
-        #: The findings of workers, and the number of statements that the workers judged.
+        #: The findings of workers, and the names of the statements that the workers judged.
         self.of_workers: list[Any] = []
-        self.statements = 0
+        self.statements: set[str] = set()
         self.lines: list[str] = []
 
     def pytest_sessionstart(self) -> None:
@@ -54,14 +54,14 @@ class ReportPlugin:
     def _finish(self, config: pytest.Config) -> bool:
         """Judge and publish, and return whether the run fails; a worker sends its findings."""
         found = self.report.judged(_progress(config))
-        statements = len(self.report.watcher.found)
+        statements = self.report.watcher.names()
         if self.is_worker:
             output: Any = config
-            output.workeroutput["dialects_report"] = json.dumps([statements, [as_data(one) for one in found]])
+            output.workeroutput["dialects_report"] = json.dumps([sorted(statements), [as_data(one) for one in found]])
             return False
         found += [from_data(one) for one in self.of_workers] + self.report.of_migrations()
         try:
-            return self.report.publish(found, statements + self.statements, self.lines.append)
+            return self.report.publish(found, len(statements | self.statements), self.lines.append)
         except BadBaseline as error:
             self.lines.append(f"error: {error}")
             return True
@@ -69,8 +69,8 @@ class ReportPlugin:
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
         """Take the findings of a worker."""
-        statements, found = json.loads(getattr(node, "workeroutput", {}).get("dialects_report", "[0, []]"))
-        self.statements += statements
+        statements, found = json.loads(getattr(node, "workeroutput", {}).get("dialects_report", "[[], []]"))
+        self.statements.update(statements)
         self.of_workers += found
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:

@@ -6,6 +6,7 @@ query is compiled anew for each target on an offline connection; translating wai
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -77,6 +78,10 @@ class Watcher:
         """Watch the connections of this thread alone."""
         for connection in connections.all():
             self._join(connection)
+
+    def names(self) -> set[str]:
+        """Return a short name of each statement at its line, which is the same in all processes."""
+        return {hashlib.sha256(repr(key).encode()).hexdigest()[:16] for key in self.found}
 
     def stop(self) -> None:
         connection_created.disconnect(self._created)

@@ -183,6 +183,8 @@ def test_findings(shop: Path, run: Pytest, options: tuple[str, ...]) -> None:
     )
     assert done.returncode == 1 and "3 passed" in done.stdout, done.stdout + done.stderr
     assert found(shop / "report.json") == EXPECTED
+    # Workers run the same statements of migrations.
+    assert "\n9 statements, for tsql@2019, oracle@19c\n" in done.stdout
     assert f"::error file=shop/views.py,line={line(VIEWS, 'number__regex')},title=tsql@2019%3A" in done.stdout
     assert 'an expression in the index "lowered"' in done.stdout and "a deferrable UNIQUE constraint" in done.stdout
     assert "regular expressions" in done.stdout and "    instead: " in done.stdout
