@@ -107,9 +107,12 @@ def as_vendor(vendor: str, *expressions: type, native: bool = False) -> Callable
     ``vendor`` is a family (``"tsql"``). The function has the arguments and the
     result of Django's ``as_sql(self, compiler, connection)``, in generic SQL. A
     function name outside generic SQL reaches the target as written. With
-    ``native``, the function writes the target's own SQL, which is not changed. The nearest
-    class in the MRO has precedence. Django's classes are not changed.
+    ``native``, the function writes the target's own SQL, which is not changed.
+    The nearest class in the MRO has precedence. Django's classes are not changed.
+    Raise ValueError if SQL for all targets is said to be native.
     """
+    if native and vendor == GENERIC:
+        raise ValueError('native=True is for the SQL of one target: name its family in place of "generic"')
 
     def register(override: AsSQLT) -> AsSQLT:
         for expression in expressions:

@@ -53,7 +53,7 @@ class Finding:
     def fingerprint(self) -> str:
         """A name that stays the same if lines above it change."""
         line = linecache.getline(self.file, self.line).strip()
-        parts = (self.kind, self.rule, self.target, self.file, line, self.part)
+        parts = [self.kind, self.rule, self.target, self.file, line, *filter(None, [self.part])]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
     @property

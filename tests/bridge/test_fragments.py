@@ -204,6 +204,11 @@ def test_a_registered_override_goes_before_the_method() -> None:
             overrides.clear()
 
 
+def test_native_sql_of_all_targets_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"^native=True is for the SQL of one target: name its family"):
+        as_vendor("generic", Globbed, native=True)
+
+
 def test_each_marker_needs_a_parameter() -> None:
     with pytest.raises(InvalidSQL, match=r"^'F\(%s\)' does not have one placeholder for each of its 2 parameters"):
         compile_query(Blog.objects.values(a=Short()), to="tsql")
