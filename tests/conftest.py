@@ -28,7 +28,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def every_statement_is_legal(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that has translated anything a server would refuse; ``known`` marks functions it brings along.
 
-    What ``corpus`` marks translates queries of the corpus, which tests/snapshots and tests/legality/test_invariants.py judge.
+    What ``corpus`` marks translates queries of the corpus, which tests/snapshots judges.
     """
     if request.node.get_closest_marker("corpus"):
         yield

@@ -194,7 +194,6 @@ SAMPLED: dict[str, dict[str, int]] = {
     },
     "slow": {
         "tests/bridge/test_native_columns.py::test_no_query_reads_them_as_they_are": 0,
-        "tests/legality/test_invariants.py::test_topic": 24,
         "tests/shapes/test_cache.py::test_no_tree_is_kept": 0,
         "tests/shapes/test_warm.py::test_what_was_saved_is_found": 0,
     },

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db import NotSupportedError
 from sqlglot import parse_one
 
 from dialects import Target
 from dialects.rewrites.from_clause.identifiers import truncated
 from django_dialect_bridge import Compiled
+from tests.compiling import statements_of
+from tests.corpus import QUERIES
 from tests.legality import CHECKS, findings, judged
 from tests.legality.queries import column_names
+from tests.wording import faults
+
+#: Families that run what is translated, in tests/equivalence.
+RUN = ("duckdb", "postgres", "sqlite")
+
+
+class Answer(NamedTuple):
+    """What a query of the corpus becomes for a target."""
+
+    #: Its statements; none if Django knows that there are no rows, or if the target refuses the query.
+    statements: list[Compiled]
+    #: The message of the refusal, or an empty text.
+    refusal: str = ""
 
 
 class Translated(NamedTuple):
@@ -27,6 +44,20 @@ class Translated(NamedTuple):
         return f"{self.name} to {self.statement.target}"
 
 
+def answer_of(name: str, target: str | Target, **options: Any) -> Answer:
+    """Return what a query, a call or a write of the corpus becomes for a target."""
+    try:
+        return Answer(statements_of(name, target, **options))
+    except NotSupportedError as error:
+        return Answer([], str(error))
+
+
+def faults_of(name: str, answer: Answer) -> list[str]:
+    """Return what does not hold for the statements of an answer, and for the words of a refusal."""
+    found = [line for one in answer.statements for line in broken(Translated(name, name in QUERIES, one))]
+    return [*found, *(faults(answer.refusal) if answer.refusal else ())]
+
+
 def judge_of(target: Target) -> tuple[str, str]:
     """Return the family and version whose checks judge a target: its own, or those of what it is a variant of."""
     known = next(known for known in target.lineage if known.family.name in CHECKS)
@@ -38,18 +69,21 @@ def refused(one: Translated) -> list[str]:
     return [f"{one.text}: {finding}" for finding in findings(one.statement.sql, *judge_of(one.statement.target))]
 
 
+_STAR = re.compile(r"SELECT\s+\*\s+FROM \(")
+
+
 @cache
-def _asked_for(generic: str) -> list[str]:
-    """Return the columns that Django asked for."""
+def _requested(generic: str) -> list[str]:
+    """Return the names of the columns that Django selects."""
     return list(column_names(parse_one(generic.replace("%%", "%").replace("%s", "NULL"), dialect="postgres")))
 
 
 def other_columns(one: Translated) -> list[str]:
-    """Return what names the columns otherwise than Django asked for."""
+    """Return what names the columns otherwise than Django does."""
     generic, target = one.statement.generic, one.statement.target
-    if not one.is_query or "SELECT * FROM" in generic or one.statement.sql.startswith("SELECT * FROM ("):
+    if not one.is_query or "SELECT * FROM" in generic or _STAR.match(one.statement.sql):
         return []  # The names of a star are those of a derived table.
-    names = _asked_for(generic)
+    names = _requested(generic)
     found = list(judged(one.statement.sql, *judge_of(target)).columns)
     if target.family.name == "oracle":
         names = [truncated(column, 30).upper() for column in names]

@@ -1,4 +1,4 @@
-"""The invariants of every query of the corpus in every version; tests/snapshots judges new snapshots too."""
+"""The invariants of every query of the corpus in every version; tests/snapshots judges the default versions."""
 
 from __future__ import annotations
 
@@ -8,65 +8,25 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from django.db import NotSupportedError
 
 from dialects import Target
 from dialects.targets import FAMILIES
-from tests.compiling import statements_of
 from tests.corpus import TOPICS
-from tests.legality.invariants import Translated, broken
-from tests.wording import faults
-
-#: Families that run what is translated, in tests/equivalence.
-RUN = ("duckdb", "postgres", "sqlite")
-
-#: Families of which no other test of the README's command has every query -> the first of every other query that it
-#: translates for the family. MariaDB's functions are mostly MySQL's.
-ALONE = {"mysql": 0, "clickhouse": 1}
-ALL = slice(None)
-
-
-def _parts(topic: str, family: str) -> list[tuple[slice, tuple[pytest.MarkDecorator, ...]]]:
-    """Return which queries of a topic are translated for a family's default version, and the marks of their test."""
-    first = ALONE.get(family)
-    if first is None:
-        return [(ALL, (pytest.mark.ci,))]
-    if topic.startswith("json"):  # A mutant of MySQL's JSON died in these alone.
-        return [(ALL, ())]
-    return [(slice(first, None, 2), ()), (slice(1 - first, None, 2), (pytest.mark.ci,))]
+from tests.legality.invariants import RUN, answer_of, faults_of
+from tests.snapshots.test_snapshots import PINNED
 
 
 def _cases() -> Iterator[Any]:
-    """Yield topics, targets of a family, and which queries: the default version's if it does not run, nightly others."""
+    """Yield topics and the targets of a family that tests/snapshots does not judge."""
     for module, family in product(TOPICS, FAMILIES.values()):
+        judged = family.default if family.name in PINNED and family.name not in RUN else None
+        targets = [Target(family, version) for version in family.versions if version != judged]
         topic = module.__name__.rpartition(".")[2]
-        others = [Target(family, version) for version in family.versions]
-        if family.name not in RUN:
-            default = Target(family, family.default)
-            others.remove(default)
-            for queries, marks in _parts(topic, family.name):
-                part = "-rest" if marks and family.name in ALONE else ""
-                yield pytest.param(module, [default], queries, id=f"{topic}-{family.name}{part}", marks=marks)
-        yield pytest.param(module, others, ALL, id=f"{topic}-{family.name}-others", marks=pytest.mark.nightly)
+        yield pytest.param(module, targets, id=f"{topic}-{family.name}", marks=pytest.mark.nightly)
 
 
-def _translated(topic: ModuleType, target: Target, queries: slice, refused: list[str]) -> list[Translated]:
-    """Return the statements of a topic, and add the messages of those that the target refuses."""
-    found = []
-    for kind in ("QUERIES", "CALLS", "WRITES"):
-        for name in list(getattr(topic, kind, ()))[queries]:
-            try:
-                statements = statements_of(name, target)
-            except NotSupportedError as error:
-                refused.append(str(error))
-                continue
-            found += [Translated(name, kind == "QUERIES", statement) for statement in statements]
-    return found
-
-
-@pytest.mark.parametrize(("topic", "targets", "queries"), list(_cases()))
-def test_topic(topic: ModuleType, targets: list[Target], queries: slice) -> None:
-    refused: list[str] = []
-    found = [line for target in targets for one in _translated(topic, target, queries, refused) for line in broken(one)]
-    found += [line for message in refused for line in faults(message)]
+@pytest.mark.parametrize(("topic", "targets"), list(_cases()))
+def test_topic(topic: ModuleType, targets: list[Target]) -> None:
+    names = [name for kind in ("QUERIES", "CALLS", "WRITES") for name in getattr(topic, kind, ())]
+    found = [line for target in targets for name in names for line in faults_of(name, answer_of(name, target))]
     assert not found, "\n".join(found)
