@@ -1,13 +1,16 @@
-"""Test databases: in memory, unless TEST names a file."""
+"""Test databases: in memory, unless TEST names a file; copies of them with the rows of a test class."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import gettempdir
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Any
 
+from django.db import connections, transaction
 from django.db.backends.base.creation import TEST_DATABASE_PREFIX, BaseDatabaseCreation
 
 from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY, forget
@@ -78,3 +81,70 @@ class DatabaseCreation(BaseDatabaseCreation):
             return
         for name in (test_database_name, f"{test_database_name}.wal", f"{test_database_name}{SUFFIX}"):
             Path(name).unlink(missing_ok=True)
+
+
+class ClassDataMixin:
+    """Mix in before Django's ``TestCase``: fixtures and ``setUpTestData()`` are loaded once for the class.
+
+    Without savepoints, Django loads them before each test. With the mixin they
+    are committed into a copy of each DuckDB database, which the tests of the
+    class use, and which is removed after them. Each test is rolled back.
+    """
+
+    cls_atomics: dict[str, Any]
+    #: Closes the copies after the tests of the class.
+    _copies: ExitStack | None = None
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        super().setUpClass()  # type: ignore[misc]
+        for alias in _on_duckdb(cls.cls_atomics):
+            connections[alias].run_on_commit.clear()  # Django rolls the rows of a class back, so no hook runs.
+            cls.cls_atomics.pop(alias).__exit__(None, None, None)
+
+    @classmethod
+    def _databases_support_savepoints(cls) -> bool:
+        return True
+
+    @classmethod
+    def _enter_atomics(cls) -> dict[str, Any]:
+        """Open the transactions of the class, in the copies, or those of a test."""
+        test_case: Any = super()
+        if cls._copies is None:
+            cls._copies = ExitStack()
+            cls._copies.enter_context(_in_copies(_on_duckdb(test_case._databases_names())))
+        return dict(test_case._enter_atomics())
+
+    @classmethod
+    def _rollback_atomics(cls, atomics: dict[str, Any]) -> None:
+        for alias, atomic in reversed(atomics.items()):
+            transaction.set_rollback(True, using=alias)
+            atomic.__exit__(None, None, None)
+        if atomics is cls.cls_atomics and cls._copies:
+            copies, cls._copies = cls._copies, None
+            copies.close()
+
+
+def _on_duckdb(aliases: Iterable[str]) -> list[str]:
+    return [alias for alias in aliases if isinstance(connections[alias].creation, DatabaseCreation)]
+
+
+@contextmanager
+def _in_copies(aliases: Iterable[str]) -> Iterator[None]:
+    """Let connections use copies of their databases; a mirror uses the copy of the database that it mirrors."""
+    with TemporaryDirectory() as directory, ExitStack() as stack:
+        copies: dict[str, str] = {}
+        for alias in aliases:
+            connection: Any = connections[alias]
+            name = connection.settings_dict["NAME"]
+            if name not in copies:
+                copies[name] = str(Path(directory) / f"{alias}.duckdb")
+                connection.copy_into(copies[name])
+            stack.callback(_use, connection, name)
+            _use(connection, copies[name])
+        yield
+
+
+def _use(connection: Any, name: str) -> None:
+    connection.close()
+    connection.settings_dict["NAME"] = name

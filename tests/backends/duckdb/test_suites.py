@@ -11,7 +11,12 @@ import pytest
 
 SETTINGS = """
 SECRET_KEY = "tests"
-DATABASES = {"default": {"ENGINE": "django_dialect_bridge.backends.duckdb", "NAME": "db.duckdb"}}
+DUCKDB = {"ENGINE": "django_dialect_bridge.backends.duckdb", "NAME": "db.duckdb"}
+DATABASES = {
+    "default": DUCKDB,
+    "mirror": {**DUCKDB, "TEST": {"MIRROR": "default"}},
+    "sqlite": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"},
+}
 INSTALLED_APPS = ["django.contrib.contenttypes", "django.contrib.auth"]
 FIXTURE_DIRS = ["."]
 """
@@ -64,6 +69,94 @@ class Made(TestCase):
         "Last",
     )
     assert "Ran 3 tests" in said and "\nOK" in said, said
+
+
+def test_rows_of_a_class_are_made_once_in_a_copy(tmp_path: Path) -> None:
+    """Check that tests cannot change rows or attributes of the class, that no hook is run, and that nothing stays."""
+    said = run(
+        tmp_path,
+        """
+from django_dialect_bridge.backends.duckdb.creation import ClassDataMixin
+
+class Made(ClassDataMixin, TestCase):
+    fixtures = ["once"]
+    made = 0
+    committed = []
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        Group.objects.create(name="of the class")
+
+    @classmethod
+    def setUpTestData(cls):
+        cls.made += 1
+        cls.groups = Group.objects.bulk_create(Group(name=str(number)) for number in range(3000))
+        transaction.on_commit(lambda: cls.committed.append(1))
+
+    def test_one(self):
+        Group.objects.all().delete()
+        self.groups.clear()
+
+    def test_two(self):
+        Group.objects.create(name="b")
+        self.assertEqual((Group.objects.count(), len(self.groups), self.made, self.committed), (3003, 3000, 1, []))
+
+class Broken(ClassDataMixin, TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        Group.objects.create(name="a")
+        Group.objects.create(pk="x")
+
+    def test_one(self):
+        pass
+
+class Committed(TransactionTestCase):
+    def test_groups_that_stay(self):
+        self.assertEqual(Group.objects.count(), 0)
+""",
+        "Made",
+        "Broken",
+        "Last",
+        "Committed",
+    )
+    assert "Ran 4 tests" in said and "FAILED (errors=1)" in said and "ERROR: setUpClass (test_groups.Broken)" in said, (
+        said
+    )
+
+
+def test_other_databases_of_a_class_are_rolled_back(tmp_path: Path) -> None:
+    said = run(
+        tmp_path,
+        """
+from django_dialect_bridge.backends.duckdb.creation import ClassDataMixin
+
+class Made(ClassDataMixin, TestCase):
+    databases = {"default", "mirror", "sqlite"}
+
+    @classmethod
+    def setUpTestData(cls):
+        Group.objects.create(name="a")
+        Group.objects.using("sqlite").create(name="b")
+
+    def test_one(self):
+        self.assertEqual(Group.objects.using("mirror").get().name, "a")
+        Group.objects.using("sqlite").all().delete()
+
+    def test_two(self):
+        self.assertEqual(Group.objects.using("sqlite").get().name, "b")
+
+class Committed(TransactionTestCase):
+    databases = {"default", "mirror", "sqlite"}
+
+    def test_groups_that_stay(self):
+        self.assertEqual([Group.objects.using(alias).count() for alias in sorted(self.databases)], [0, 0, 0])
+""",
+        "Made",
+        "Last",
+        "Committed",
+    )
+    assert "Ran 4 tests" in said and "\nOK" in said, said
 
 
 def test_rows_of_the_class_itself_stay(tmp_path: Path) -> None:
