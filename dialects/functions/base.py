@@ -177,6 +177,18 @@ def strict(builder: Builder) -> Builder:
     return build
 
 
+def without_arguments(name: str, url: str) -> Builder:
+    """Return a builder for a function without arguments. It raises Unsupported for a call with one."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        if arguments(node):
+            raise refusal(f"{name}() with an argument", target, "make the value in Python", url)
+        return call(name)
+
+    build.__doc__ = f"{name}()\n\n{url}"
+    return build
+
+
 def arguments(node: exp.Expr) -> list[exp.Expr]:
     """Return the arguments of a call in written order."""
     if isinstance(node, exp.Anonymous):

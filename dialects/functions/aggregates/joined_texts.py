@@ -19,9 +19,7 @@ def string_agg_within_group(node: exp.GroupConcat, target: Target) -> exp.Expr:
     Without the cast the result is cut at 8000 bytes (Msg 9829). Before SQL Server 2017 the texts are joined as XML. For DISTINCT, the first of equal texts are numbered.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-agg-transact-sql
     """
-    if isinstance(node.parent, exp.Window):
-        hint = "join the texts in a subquery of the rows of each partition"
-        raise refusal("STRING_AGG over a window", target, hint, _MS + "string-agg-transact-sql")
+    refuse_window(node, target, _MS + "string-agg-transact-sql")
     value, order, distinct = parse_join(node)
     text = cast(value, "TEXT")
     aggregate = call("STRING_AGG", exp.Distinct(expressions=[text]) if distinct else text, delimiter(node))
@@ -62,9 +60,7 @@ def group_concat_with_separator(node: exp.GroupConcat, target: Target) -> exp.Ex
 
     https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html#function_group-concat
     """
-    if isinstance(node.parent, exp.Window):
-        hint = "join the texts in a subquery of the rows of each partition"
-        raise refusal("STRING_AGG over a window", target, hint, _MY)
+    refuse_window(node, target, _MY)
     value, order, distinct = parse_join(node)
     argument: exp.Expr = exp.Distinct(expressions=[value]) if distinct else value
     if order is not None:
@@ -73,6 +69,13 @@ def group_concat_with_separator(node: exp.GroupConcat, target: Target) -> exp.Ex
     node.set("this", argument)
     node.set("separator", delimiter(node))
     return node
+
+
+def refuse_window(node: exp.GroupConcat, target: Target, url: str) -> None:
+    """Raise Unsupported for a window: the server's aggregate has none."""
+    if isinstance(node.parent, exp.Window):
+        hint = "join the texts in a subquery of the rows of each partition"
+        raise refusal("STRING_AGG over a window", target, hint, url)
 
 
 def parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]:

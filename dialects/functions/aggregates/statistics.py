@@ -80,8 +80,8 @@ def _not_negative(value: exp.Expr) -> exp.Expr:
     return case(below, number(0), value)
 
 
-#: What the aggregates of PostgreSQL are, of pairs (y, x).
-_FORMULAS: dict[str, Callable[[Pairs], exp.Expr]] = {
+#: What the aggregates of pairs (y, x) are in PostgreSQL.
+_OF_PAIRS: dict[str, Callable[[Pairs], exp.Expr]] = {
     "CORR": lambda p: quotient(p.spread("x", "y"), _root(product(p.spread("x", "x"), p.spread("y", "y")))),
     "COVAR_POP": lambda p: quotient(p.spread("x", "y"), p.count()),
     "COVAR_SAMP": lambda p: quotient(p.spread("x", "y"), _sample(p)),
@@ -96,11 +96,15 @@ _FORMULAS: dict[str, Callable[[Pairs], exp.Expr]] = {
     "REGR_SXX": lambda p: p.spread("x", "x"),
     "REGR_SXY": lambda p: p.spread("x", "y"),
     "REGR_SYY": lambda p: p.spread("y", "y"),
+}
+#: What the deviations of one number are, the x of each pair.
+_SPREADS: dict[str, Callable[[Pairs], exp.Expr]] = {
     "VAR_POP": lambda p: quotient(_not_negative(p.spread("x", "x")), p.count()),
     "VAR_SAMP": lambda p: quotient(_not_negative(p.spread("x", "x")), _sample(p)),
     "STDDEV_POP": lambda p: _root(quotient(_not_negative(p.spread("x", "x")), p.count())),
     "STDDEV_SAMP": lambda p: _root(quotient(_not_negative(p.spread("x", "x")), _sample(p))),
 }
+FORMULAS = {**_OF_PAIRS, **_SPREADS}
 
 
 def compute(name: str, url: str) -> Builder:
@@ -108,7 +112,7 @@ def compute(name: str, url: str) -> Builder:
         x = node.expression or node.this
         if isinstance(node.this, exp.Distinct) or _is_of_moments(node):
             return None
-        return by_formula(node, target, lambda gather: _FORMULAS[name](Pairs(gather, copied(node.this), copied(x))))
+        return by_formula(node, target, lambda gather: FORMULAS[name](Pairs(gather, copied(node.this), copied(x))))
 
     build.__doc__ = f"{name} by its formula of SUM and COUNT: the server has none, or one that fails on NULL.\n\n{url}"
     return build
@@ -119,7 +123,7 @@ def _is_of_moments(node: exp.AggFunc) -> bool:
     return temporal_kind(aggregated(node)) not in ("", "interval")
 
 
-def _of_pairs(name: str) -> Function:
+def _pairs_row(name: str) -> Function:
     return function(
         name,
         tsql=compute(name, _MS),
@@ -171,6 +175,5 @@ FUNCTIONS: tuple[Function, ...] = (
     _of_numbers("STDDEV_SAMP", "STDDEV", tsql="STDEV"),
     _of_numbers("VAR_POP", tsql="VARP"),
     _of_numbers("VAR_SAMP", "VARIANCE", tsql="VAR"),
-    *map(_of_pairs, ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT")),
-    *map(_of_pairs, ("REGR_INTERCEPT", "REGR_R2", "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")),
+    *map(_pairs_row, _OF_PAIRS),
 )

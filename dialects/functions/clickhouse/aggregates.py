@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.functions.aggregates.distributions import count_distinct
 from dialects.functions.aggregates.joined_texts import delimiter, parse_join
-from dialects.functions.aggregates.statistics import compute
+from dialects.functions.aggregates.statistics import FORMULAS, compute
 from dialects.functions.aggregates.table import extreme_truth
 from dialects.functions.base import NATIVE, Cell, arguments, call, refused
 from dialects.sql.build import FLOATS, case, cast, copied, number
@@ -77,10 +77,6 @@ def quantile(node: exp.Expr, target: Target) -> exp.Expr:
     return exp.ParameterizedAgg(this="quantileExactInclusive", expressions=[copied(share)], params=[copied(value)])
 
 
-_OF_PAIRS = ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT", "REGR_INTERCEPT", "REGR_R2")
-_FORMULAS = (*_OF_PAIRS, "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")
-_SPREADS = ("STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP")
-
 CELLS: Mapping[str, Cell] = {
     "COUNT": NATIVE,
     "SUM": total,
@@ -94,7 +90,7 @@ CELLS: Mapping[str, Cell] = {
     "BIT_AND": "groupBitAnd",
     "BIT_OR": "groupBitOr",
     "BIT_XOR": "groupBitXor",
-    **{name: compute(name, _PAGE) for name in (*_FORMULAS, *_SPREADS)},
+    **{name: compute(name, _PAGE) for name in FORMULAS},
     "MEDIAN": quantile,
     "QUANTILE_CONT": quantile,
     "APPROX_QUANTILE": quantile,

@@ -7,12 +7,10 @@ from dialects.functions.datetime.text_times import Clock
 from dialects.sql.build import text
 
 PAGE = "https://clickhouse.com/docs/sql-reference/functions/date-time-functions"
-_CLOCK = Clock(
+CLOCK = Clock(
     micros=lambda moment: call("toUnixTimestamp64Micro", moment),
     moment=lambda micros: call("fromUnixTimestamp64Micro", micros, text("UTC")),
     time=lambda moment: call("substring", call("toString", moment), 12),
+    remainder=lambda value, size: call("positiveModulo", value, size),
+    divide=lambda value, size: call("intDiv", value, size),
 )
-instant = _CLOCK.instant
-micros_of = _CLOCK.micros_of
-moment_of = _CLOCK.moment_of
-time_of = _CLOCK.time_of

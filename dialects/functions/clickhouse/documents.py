@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from sqlglot import exp
@@ -11,7 +10,7 @@ from dialects.functions.base import Cell, arguments, call, refused
 from dialects.functions.json.base import lacking, parts
 from dialects.functions.json.compare import OPERATORS, Reader, compared
 from dialects.functions.json.path import Path
-from dialects.functions.json.serialize import member, pairs
+from dialects.functions.json.serialize import array_texts, member, object_texts
 from dialects.functions.json.unknown import asked_of_parent, if_found
 from dialects.sql.build import FLOATS, case, cast, copied, is_json, is_not_null, number, text
 from dialects.sql.types.annotate import typed
@@ -151,7 +150,7 @@ def build_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/json-functions#tojsonstring
     """
-    return _written("{", [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)], "}")
+    return typed(call("concat", *object_texts(node, _member), text("")), "JSON")
 
 
 def build_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -159,16 +158,7 @@ def build_array(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/json-functions#tojsonstring
     """
-    return _written("[", [("", value) for value in arguments(node)], "]")
-
-
-def _written(opening: str, items: list[tuple[str, exp.Expr]], closing: str) -> exp.Expr:
-    parts: list[exp.Expr] = []
-    before = opening
-    for label, value in items:
-        parts += [text(before + label), _member(value)]
-        before = ", "
-    return typed(call("concat", *parts, text(closing if parts else opening + closing), text("")), "JSON")
+    return typed(call("concat", *array_texts(node, _member), text("")), "JSON")
 
 
 def _member(value: exp.Expr) -> exp.Expr:

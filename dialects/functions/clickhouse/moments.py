@@ -8,10 +8,10 @@ from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Cell, arguments, call
 from dialects.functions.clickhouse import parts
-from dialects.functions.clickhouse.clocks import instant, micros_of, time_of
+from dialects.functions.clickhouse.clocks import CLOCK
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
-    around,
+    cast_as_it_is,
     minus,
     moment_and_duration,
     placed_cast,
@@ -21,7 +21,7 @@ from dialects.functions.datetime.make_interval import make_interval
 from dialects.sql.build import bare, copied, number, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 # Arithmetic
@@ -31,12 +31,12 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build addMicroseconds(x, d): https://clickhouse.com/docs/sql-reference/functions/date-time-functions"""
     moment, duration = moment_and_duration(node)
     name = "subtractMicroseconds" if isinstance(node, exp.Sub) else "addMicroseconds"
-    return call(name, instant(moment), typed(copied(bare(duration)), "BIGINT"))
+    return call(name, CLOCK.instant(moment), typed(copied(bare(duration)), "BIGINT"))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build substring(toString(addMicroseconds(x, d)), 12): https://clickhouse.com/docs/sql-reference/functions/date-time-functions"""
-    return time_of(add_interval(node, target))
+    return CLOCK.time_of(add_interval(node, target))
 
 
 def add_months(node: exp.Expr, target: Target) -> exp.Expr:
@@ -50,7 +50,7 @@ def subtract(node: exp.Sub, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions
     """
-    return exp.Paren(this=minus(micros_of(node.this), micros_of(node.expression)))
+    return exp.Paren(this=minus(CLOCK.micros_of(node.this), CLOCK.micros_of(node.expression)))
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
@@ -59,15 +59,13 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     return call("dateDiff", text("day"), early, late)
 
 
-def _evenly(value: exp.Expr) -> exp.Expr:
-    return typed(placed_cast(call("roundBankers", value), "BIGINT"), "INTERVAL")
+def _round(value: exp.Expr) -> exp.Expr:
+    return call("roundBankers", value)
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(roundBankers(avg(x)) AS Int64): https://clickhouse.com/docs/sql-reference/functions/rounding-functions"""
-    inner = aggregated(node)
-    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
-    return around(node, _evenly)
+    return microseconds.average_by(_round, node)
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
@@ -75,9 +73,7 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/rounding-functions
     """
-    for side in (node.this, node.expression):
-        side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
-    return _evenly(copied(node))
+    return microseconds.scale_by(_round, node)
 
 
 # Zones and clocks
@@ -88,7 +84,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions#totimezone
     """
-    zone, value, back = zone_name(node, target), instant(node.this), temporal_kind(node.this) == "datetime"
+    zone, value, back = zone_name(node, target), CLOCK.instant(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     kind = "TIMESTAMPTZ" if back else "TIMESTAMP"
     if offset == 0:
@@ -116,7 +112,7 @@ def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions#now64
     """
-    return time_of(now(node, target))
+    return CLOCK.time_of(now(node, target))
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr | None:
@@ -124,8 +120,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr | None:
 
     https://clickhouse.com/docs/sql-reference/data-types/date32
     """
-    value = bare(node.this)
-    return value if temporal_kind(value) == "date" and not isinstance(value, exp.Placeholder) else None
+    return cast_as_it_is(node, target)
 
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
@@ -133,13 +128,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/data-types/datetime64
     """
-    value = bare(node.this)
-    kind = temporal_kind(value)
-    if kind == "time":
-        return value
-    return time_of(
-        instant(value) if kind else placed_cast(call("concat", text("2000-01-01 "), copied(value)), "TIMESTAMP")
-    )
+    return CLOCK.cast_time(node)
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:

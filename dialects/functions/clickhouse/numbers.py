@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from dialects.functions.base import Builder, Cell, arguments, call
+from dialects.functions.base import Builder, Cell, arguments, call, without_arguments
 from dialects.functions.math.precision import aligned
 from dialects.functions.math.scales import scale_of
 from dialects.sql.build import FLOATS, cast, copied, number
@@ -43,18 +43,6 @@ def logarithm(node: exp.Log, target: Target) -> exp.Expr:
         return call("log10", node.this)
     value, base = (cast(each, "DOUBLE") for each in (node.expression, node.this))
     return exp.Paren(this=exp.Div(typed=True, this=call("log", value), expression=call("log", base)))
-
-
-def named(name: str) -> Builder:
-    """Return a builder for a function without arguments."""
-
-    def build(node: exp.Expr, target: Target) -> exp.Expr:
-        if arguments(node):
-            raise refusal(f"{name}() with an argument", target, "make the value in Python", _MATH)
-        return call(name)
-
-    build.__doc__ = f"{name}()\n\n{_MATH}"
-    return build
 
 
 def rounded(node: exp.Round, target: Target) -> exp.Expr:
@@ -112,8 +100,8 @@ _FLOATS = ("ACOS", "ASIN", "ATAN", "COS", "EXP", "SIN", "SQRT", "TAN", "ATAN2")
 CELLS: Mapping[str, Cell] = {
     "GREATEST": extreme,
     "LEAST": extreme,
-    "UUIDV4": named("generateUUIDv4"),
-    "UUIDV7": named("generateUUIDv7"),
+    "UUIDV4": without_arguments("generateUUIDv4", _MATH),
+    "UUIDV7": without_arguments("generateUUIDv7", _MATH),
     "ABS": "abs",
     "FLOOR": "floor",
     "CEILING": "ceil",
@@ -124,9 +112,9 @@ CELLS: Mapping[str, Cell] = {
     "RADIANS": of_float("radians"),
     "LN": of_float("log"),
     "LOG": logarithm,
-    "PI": named("pi"),
+    "PI": without_arguments("pi", _MATH),
     "POWER": of_float("pow"),
-    "RANDOM": named("randCanonical"),
+    "RANDOM": without_arguments("randCanonical", _MATH),
     "ROUND": rounded,
     "TRUNC": truncated,
     "text of a decimal": text_of_decimal,

@@ -8,10 +8,9 @@ from functools import partial
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.clickhouse.clocks import PAGE, instant, micros_of, moment_of, time_of
-from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, unit_of
-from dialects.functions.datetime.duration_fields import of_micros, part_of
-from dialects.sql.build import bare, copied, number, parenthesize
+from dialects.functions.clickhouse.clocks import CLOCK, PAGE
+from dialects.functions.datetime.base import cast_to, minus, placed_cast, unit_of
+from dialects.sql.build import bare, copied, number
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -20,21 +19,6 @@ from dialects.targets.refusal import refusal
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
     return call(name, copied(value))
-
-
-def _fraction(per_second: int, divisor: str, value: exp.Expr) -> exp.Expr:
-    """Return the seconds of a minute in a unit, with their fraction."""
-    micros = call("positiveModulo", micros_of(value), number(60_000_000))
-    return micros if divisor == "1" else per(typed(micros, "BIGINT"), divisor)
-
-
-def _whole(value: exp.Expr, size: int) -> exp.Expr:
-    return call("intDiv", value, number(size))
-
-
-def _years(ahead: int, size: int, value: exp.Expr) -> exp.Expr:
-    year = _part("toYear", value)
-    return _whole(plus(year, ahead) if ahead else year, size)
 
 
 _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
@@ -49,21 +33,7 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "ISODOW": partial(_part, "toDayOfWeek"),
     "WEEK": partial(_part, "toISOWeek"),
     "ISOYEAR": partial(_part, "toISOYear"),
-    "SECOND": partial(_fraction, 1, "1000000.0"),
-    "MILLISECOND": partial(_fraction, 1_000, "1000.0"),
-    "MICROSECOND": partial(_fraction, 1_000_000, "1"),
-    "EPOCH": lambda value: per(micros_of(value), "1000000.0"),
-    "DECADE": partial(_years, 0, 10),
-    "CENTURY": partial(_years, 99, 100),
-    "MILLENNIUM": partial(_years, 999, 1_000),
-}
-_FIELDS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
-    "EPOCH": lambda value: per(value, "1000000.0"),
-    "DAY": copied,
-    "HOUR": lambda value: _whole(value, 3_600_000_000),
-    "MINUTE": lambda value: exp.Mod(this=_whole(value, 60_000_000), expression=number(60)),
-    "SECOND": lambda value: per(exp.Mod(this=parenthesize(value), expression=number(60_000_000)), "1000000.0"),
-    "MICROSECOND": lambda value: exp.Mod(this=parenthesize(value), expression=number(60_000_000)),
+    **CLOCK.parts(partial(_part, "toYear")),
 }
 
 
@@ -72,19 +42,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions
     """
-    value, unit = bare(node.expression), unit_of(node)
-    kind = temporal_kind(value)
-    known = _FIELDS if kind == "interval" else _PARTS
-    if unit not in known:
-        raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
-    prepared = (
-        part_of(value, unit, of_micros(has_large_literals=True))
-        if kind == "interval"
-        else value
-        if kind == "date"
-        else instant(value)
-    )
-    return exp.Paren(this=known[unit](prepared))
+    return CLOCK.extract(node, target, _PARTS, PAGE)
 
 
 _STARTS = {"YEAR": "toStartOfYear", "QUARTER": "toStartOfQuarter", "MONTH": "toStartOfMonth", "WEEK": "toMonday"}
@@ -98,10 +56,10 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """
     value, unit = bare(node.this), unit_of(node)
     if size := _CLOCKS.get(unit):
-        micros = micros_of(value)
-        moment = moment_of(minus(micros, call("positiveModulo", copied(micros), number(size))))
+        micros = CLOCK.micros_of(value)
+        moment = CLOCK.moment_of(minus(micros, CLOCK.remainder(copied(micros), size)))
         is_time = temporal_kind(value) == "time" or cast_to(node) == "time"
-        return time_of(moment) if is_time else moment
+        return CLOCK.time_of(moment) if is_time else moment
     if unit not in _STARTS and unit != "DAY":
         hint = "use year, quarter, month, week, day, hour, minute, second"
         raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)

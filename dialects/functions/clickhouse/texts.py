@@ -7,18 +7,22 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Builder, Cell, arguments, call
+from dialects.functions.clickhouse.clocks import CLOCK
 from dialects.functions.comparison import null_of_null
 from dialects.functions.fragments import as_written
-from dialects.functions.text.duration_casts import sqlite_duration
+from dialects.functions.text.cast_helpers import concat_hex
+from dialects.functions.text.duration_casts import Printf, duration_by_printf
 from dialects.functions.text.overlay import overlay
-from dialects.functions.text.patterns import escape_for_like
+from dialects.functions.text.patterns import escape_for_like, match_with_flags
 from dialects.functions.text.substrings import from_the_first
 from dialects.functions.text.table import address_itself
 from dialects.sql.bounds import no_less_than
-from dialects.sql.build import as_text, copied, is_binary, text
+from dialects.sql.build import as_text, is_binary, text
 from dialects.targets.base import Target
 
 STRINGS = "https://clickhouse.com/docs/sql-reference/functions/string-functions"
+_ENCODING = "https://clickhouse.com/docs/sql-reference/functions/encoding-functions"
+_MATCH = "https://clickhouse.com/docs/sql-reference/functions/string-search-functions#match"
 _HASHES = "https://clickhouse.com/docs/sql-reference/functions/hash-functions"
 
 
@@ -68,30 +72,22 @@ def pad(node: exp.Pad, target: Target) -> exp.Expr:
     return call("leftPadUTF8" if node.args.get("is_left") else "rightPadUTF8", node.this, size, fill)
 
 
-def matching(flags: str) -> Builder:
-    """Return a builder for a match by RE2."""
-
-    def build(node: exp.Expr, target: Target) -> exp.Expr:
-        return call("match", node.this, call("concat", text(f"(?{flags})"), node.expression))
-
-    build.__doc__ = f"match(x, concat('(?{flags})', p))\n\nhttps://clickhouse.com/docs/sql-reference/functions/string-search-functions#match"
-    return build
-
-
 def digest(name: str) -> Builder:
     """Return a builder for the hexadecimal digits of a digest."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        value = node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
+        value, *_ = arguments(node)
         return call("lower", call("hex", call(name, value)))
 
     build.__doc__ = f"lower(hex({name}(x)))\n\n{_HASHES}"
     return build
 
 
-def text_of_binary(node: exp.Cast, target: Target) -> exp.Expr:
-    r"""Build concat('\\x', lower(hex(x))): https://clickhouse.com/docs/sql-reference/functions/encoding-functions"""
-    return call("concat", text("\\x"), call("lower", call("hex", copied(node.this))))
+_PRINTF = Printf(
+    name="printf",
+    divide=CLOCK.divide,
+    fraction=lambda micros: call("RTRIM", call("printf", text(".%06d"), micros), text("0")),
+)
 
 
 def text_of_duration(node: exp.Cast, target: Target) -> exp.Expr:
@@ -99,13 +95,7 @@ def text_of_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/string-functions#printf
     """
-    result = sqlite_duration(node, target)
-    for each in result.find_all(exp.Anonymous):
-        if each.name == "PRINTF":
-            each.set("this", "printf")
-            for quotient in [*each.find_all(exp.Div)]:
-                quotient.replace(call("intDiv", copied(quotient.this), copied(quotient.expression)))
-    return result
+    return duration_by_printf(node, _PRINTF)
 
 
 def user(node: exp.Func, target: Target) -> exp.Expr:
@@ -133,13 +123,13 @@ CELLS: Mapping[str, Cell] = {
     "RPAD": pad,
     "REPEAT": "repeat",
     "TRIM": NATIVE,
-    "REGEXP_LIKE": matching("s"),
-    "REGEXP_I_LIKE": matching("is"),
+    "REGEXP_LIKE": match_with_flags("match", "s", _MATCH),
+    "REGEXP_I_LIKE": match_with_flags("match", "is", _MATCH),
     "LIKE_ESCAPED": escape_for_like,
     "STARTS_WITH": "startsWith",
     **{name: digest(name) for name in ("MD5", "SHA1", "SHA224", "SHA256", "SHA384", "SHA512")},
     "text of a duration": text_of_duration,
-    "text of a binary": text_of_binary,
+    "text of a binary": concat_hex(_ENCODING),
     "OVERLAY": overlay,
     "CURRENT_USER": user,
     "SESSION_USER": user,

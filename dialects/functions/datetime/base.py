@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from sqlglot import exp
 
 from dialects import features
 from dialects.sql import marks
-from dialects.sql.build import bare, copied, number, text
+from dialects.sql.build import bare, copied, number, parenthesize, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -27,6 +28,8 @@ MICROSECONDS = {
     "MILLISECOND": 1_000,
     "MICROSECOND": 1,
 }
+#: The units of several years -> the years that their group is ahead of its number, and the years that it has.
+YEARS = {"DECADE": (0, 10), "CENTURY": (99, 100), "MILLENNIUM": (999, 1_000)}
 MONTHS = {"MONTH": 1, "YEAR": 12, "DECADE": 120, "CENTURY": 1200}
 #: PostgreSQL's short names of units. https://www.postgresql.org/docs/current/datatype-datetime.html
 SHORT_UNITS = {
@@ -80,6 +83,22 @@ def _operand(value: exp.Expr | int) -> exp.Expr:
     if isinstance(value, int):
         return number(value)
     return exp.Paren(this=value) if isinstance(value, (exp.Add, exp.Sub)) else value
+
+
+def divide_whole(left: exp.Expr, right: int) -> exp.Expr:
+    """Build ``left DIV right``: the whole part, where / of whole numbers gives a fraction."""
+    return exp.IntDiv(this=parenthesize(left), expression=number(right))
+
+
+def parts_by_years(
+    year: Callable[[exp.Expr], exp.Expr], divide: Callable[[exp.Expr, int], exp.Expr]
+) -> dict[str, Callable[[exp.Expr], exp.Expr]]:
+    """Return units of several years -> the builder of their number, by a division of the year without remainder."""
+
+    def build(ahead: int, size: int, value: exp.Expr) -> exp.Expr:
+        return divide(plus(year(value), ahead) if ahead else year(value), size)
+
+    return {unit: partial(build, *numbers) for unit, numbers in YEARS.items()}
 
 
 def is_marker(node: exp.Expr) -> bool:

@@ -149,6 +149,27 @@ def of_micros(has_large_literals: bool) -> Split:
     return split
 
 
+def parts_of_micros(
+    divide: Callable[[exp.Expr, int], exp.Expr], in_seconds: Callable[[exp.Expr], exp.Expr]
+) -> dict[str, Callable[[exp.Expr], exp.Expr]]:
+    """Return fields of EXTRACT -> their builder from what ``part_of`` returns, a number of microseconds or of days.
+
+    ``divide`` builds the whole part of a quotient, ``in_seconds`` the seconds of microseconds with their fraction.
+    """
+
+    def of_minute(value: exp.Expr) -> exp.Expr:
+        return exp.Mod(this=parenthesize(value), expression=number(60_000_000))
+
+    return {
+        "EPOCH": in_seconds,
+        "DAY": copied,
+        "HOUR": lambda value: divide(value, 3_600_000_000),
+        "MINUTE": lambda value: exp.Mod(this=parenthesize(divide(value, 60_000_000)), expression=number(60)),
+        "SECOND": lambda value: in_seconds(of_minute(value)),
+        "MICROSECOND": of_minute,
+    }
+
+
 def part_of(value: exp.Expr, unit: str, split: Split) -> exp.Expr:
     """Return the number of microseconds that a unit is a part of, or the days; the epoch is that of all microseconds."""
     if unit == "EPOCH":

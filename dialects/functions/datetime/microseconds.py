@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from sqlglot import exp
 
 from dialects.functions.datetime.base import (
@@ -29,14 +32,12 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
             side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
     # Typed: the operands' own types decide the division.
     node.set("typed", True if isinstance(node, exp.Div) else None)
-    return _whole(copied(node))
+    return _whole(to_even, copied(node))
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(ROUND(AVG(CAST(x AS FLOAT)), 0) AS BIGINT), halves to even: AVG of integers may be an integer."""
-    inner = aggregated(node)
-    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
-    return around(node, _whole)
+    return average_by(to_even, node)
 
 
 def extract(node: exp.Extract, target: Target, has_large_literals: bool) -> exp.Expr:
@@ -82,5 +83,19 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
     return typed(placed_cast(value, "BIGINT"), "INTERVAL")
 
 
-def _whole(value: exp.Expr) -> exp.Expr:
-    return typed(placed_cast(to_even(value), "BIGINT"), "INTERVAL")
+def average_by(round_number: Callable[[exp.Expr], exp.Expr], node: exp.Avg) -> exp.Expr:
+    """Build the average of durations as floating-point numbers, rounded to whole microseconds."""
+    inner = aggregated(node)
+    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
+    return around(node, partial(_whole, round_number))
+
+
+def scale_by(round_number: Callable[[exp.Expr], exp.Expr], node: exp.Mul | exp.Div) -> exp.Expr:
+    """Build a product or a quotient of floating-point numbers, rounded to whole microseconds."""
+    for side in (node.this, node.expression):
+        side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
+    return _whole(round_number, copied(node))
+
+
+def _whole(round_number: Callable[[exp.Expr], exp.Expr], value: exp.Expr) -> exp.Expr:
+    return typed(placed_cast(round_number(value), "BIGINT"), "INTERVAL")

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast_to, minus, per, placed_cast, plus, times, unit_of
+from dialects.functions.datetime.base import YEARS, cast_to, minus, per, placed_cast, plus, times, unit_of
 from dialects.functions.datetime.duration_fields import Fields, fields_of
 from dialects.sql.build import bare, copied, number, parenthesize, text
 from dialects.sql.types.annotate import typed
@@ -93,12 +93,8 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             return _text_part("Q", value)
         case "DOY":
             return _text_part("DDD", value)
-        case "DECADE":
-            return _years(value, 0, 10)
-        case "CENTURY":
-            return _years(value, 99, 100)
-        case "MILLENNIUM":
-            return _years(value, 999, 1_000)
+        case "DECADE" | "CENTURY" | "MILLENNIUM":
+            return _years(value, *YEARS[unit])
         case "MILLISECOND":
             return exp.Paren(this=times(part("SECOND", value), 1_000))
         case "WEEK":

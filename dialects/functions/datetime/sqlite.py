@@ -10,6 +10,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
+    YEARS,
     cast_to,
     moment_and_duration,
     per,
@@ -52,10 +53,6 @@ def _with_midnight(node: exp.Expr) -> exp.Expr:
     return exp.DPipe(this=node, expression=text(" 00:00:00")) if temporal_kind(node) == "date" else node
 
 
-#: Unit -> the years that its group is ahead of its number, and the years that it has.
-_YEARS = {"DECADE": (0, 10), "CENTURY": (99, 100), "MILLENNIUM": (999, 1_000)}
-
-
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build django_datetime_extract, django_time_extract."""
     unit, found = unit_of(node), temporal_kind(node.expression)
@@ -80,7 +77,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         case "DOY" if found != "time":
             return placed_cast(call("STRFTIME", text("%j"), _wall_clock(value, zone, stored)), "INT")
         case "DECADE" | "CENTURY" | "MILLENNIUM":
-            ahead, size = _YEARS[unit]
+            ahead, size = YEARS[unit]
             year = exp.Paren(this=plus(part("year"), ahead)) if ahead else part("year")
             return exp.Paren(this=exp.Div(this=year, expression=number(size), typed=True))
         case "EPOCH" if found == "time":

@@ -201,7 +201,7 @@ OPERATORS: dict[str, Function] = {
             duckdb=NATIVE,
             postgres=NATIVE,
             sqlite=microseconds.literal,
-            mysql=mysql_moments.literal,
+            mysql=microseconds.literal,
         ),
         function(
             "cast to date",

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import placed_cast
+from dialects.functions.datetime.base import parts_by_years, per, placed_cast, unit_of
+from dialects.functions.datetime.duration_fields import of_micros, part_of, parts_of_micros
 from dialects.sql.build import bare, copied, text
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
+from dialects.targets.base import Target
+from dialects.targets.refusal import refusal
 
 
 @dataclass(frozen=True)
@@ -24,13 +27,17 @@ class Clock:
     moment: Callable[[exp.Expr], exp.Expr]
     #: The text of a moment's time of day, with six digits of a second.
     time: Callable[[exp.Expr], exp.Expr]
+    #: The remainder of a division of whole numbers, which is never negative.
+    remainder: Callable[[exp.Expr, int], exp.Expr]
+    #: The whole part of a quotient of whole numbers.
+    divide: Callable[[exp.Expr, int], exp.Expr]
 
     def instant(self, value: exp.Expr) -> exp.Expr:
         """Return a moment in the server's type; a time gets the date 2000-01-01."""
         value = bare(value)
         kind = temporal_kind(value)
         if kind == "time":
-            return placed_cast(call("concat", text("2000-01-01 "), copied(value)), "TIMESTAMP")
+            return _on_a_day(value)
         return (
             placed_cast(copied(value), "TIMESTAMP") if kind == "date" or isinstance(value, exp.Placeholder) else value
         )
@@ -45,3 +52,49 @@ class Clock:
     def time_of(self, moment: exp.Expr) -> exp.Expr:
         """Return the time of day of a moment, as text."""
         return typed(self.time(moment), "TIME")
+
+    def cast_time(self, node: exp.Cast) -> exp.Expr:
+        """Return a value cast to a time; a text, or a value of unknown type, is read as a time."""
+        value = bare(node.this)
+        kind = temporal_kind(value)
+        if kind == "time":
+            return value
+        return self.time_of(self.instant(value) if kind else _on_a_day(value))
+
+    def parts(self, year: Callable[[exp.Expr], exp.Expr]) -> dict[str, Callable[[exp.Expr], exp.Expr]]:
+        """Return fields of EXTRACT -> their builder from a moment, for those computed from its microseconds or year."""
+
+        def of_minute(value: exp.Expr) -> exp.Expr:
+            return self.remainder(self.micros_of(value), 60_000_000)
+
+        return {
+            "SECOND": lambda value: _in_seconds(typed(of_minute(value), "BIGINT")),
+            "MILLISECOND": lambda value: per(typed(of_minute(value), "BIGINT"), "1000.0"),
+            "MICROSECOND": of_minute,
+            "EPOCH": lambda value: _in_seconds(self.micros_of(value)),
+            **parts_by_years(year, self.divide),
+        }
+
+    def extract(
+        self, node: exp.Extract, target: Target, parts: Mapping[str, Callable[[exp.Expr], exp.Expr]], page: str
+    ) -> exp.Expr:
+        """Build a part of a moment by its builder, or of a duration. Raise Unsupported for other parts."""
+        value, unit = bare(node.expression), unit_of(node)
+        kind = temporal_kind(value)
+        known = parts_of_micros(self.divide, _in_seconds) if kind == "interval" else parts
+        if unit not in known:
+            raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", page)
+        if kind == "interval":
+            value = part_of(value, unit, of_micros(has_large_literals=True))
+        elif kind != "date":
+            value = self.instant(value)
+        return exp.Paren(this=known[unit](value))
+
+
+def _in_seconds(micros: exp.Expr) -> exp.Expr:
+    return per(micros, "1000000.0")
+
+
+def _on_a_day(time: exp.Expr) -> exp.Expr:
+    """Return the moment of a time, or of its text, on 2000-01-01."""
+    return placed_cast(call("concat", text("2000-01-01 "), copied(time)), "TIMESTAMP")

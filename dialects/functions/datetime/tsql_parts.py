@@ -15,6 +15,7 @@ from dialects.functions.datetime.base import (
     cast_to,
     minus,
     modulo,
+    parts_by_years,
     per,
     placed_cast,
     plus,
@@ -45,12 +46,6 @@ def _iso_year(value: exp.Expr) -> exp.Expr:
     return call("YEAR", call("DATEADD", "DAY", shift, value))
 
 
-def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
-    """Return the group of years that a moment is in, by a division without remainder."""
-    year = exp.Paren(this=plus(part("YEAR", value), ahead)) if ahead else part("YEAR", value)
-    return exp.Div(this=year, expression=exp.Literal.number(size), typed=True)
-
-
 def _seconds(value: exp.Expr) -> exp.Expr:
     return plus(part("SECOND", value), per(part("MICROSECOND", value), "1000000.0"))
 
@@ -64,9 +59,7 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "MICROSECOND": lambda value: plus(times(part("SECOND", value), 1_000_000), part("MICROSECOND", value)),
     "MILLISECOND": lambda value: plus(times(part("SECOND", value), 1_000), per(part("MICROSECOND", value), "1000.0")),
     "DOY": partial(part, "DAYOFYEAR"),
-    "DECADE": lambda value: _years(value, 0, 10),
-    "CENTURY": lambda value: _years(value, 99, 100),
-    "MILLENNIUM": lambda value: _years(value, 999, 1_000),
+    **parts_by_years(partial(part, "YEAR"), per),
     **{unit: partial(part, unit) for unit in ("YEAR", "QUARTER", "MONTH", "DAY", "HOUR", "MINUTE")},
 }
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 
 from sqlglot import exp
 
@@ -52,8 +54,7 @@ def tsql_written_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/string-escape-transact-sql
     """
-    items = [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)]
-    return _write("{", items, "}", target)
+    return _concat(object_texts(node, partial(as_json, target=target)))
 
 
 def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -62,18 +63,30 @@ def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
     There is no JSON_ARRAY before SQL Server 2022.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/json-array-transact-sql
     """
-    return _write("[", [("", value) for value in arguments(node)], "]", target)
+    return _concat(array_texts(node, partial(as_json, target=target)))
 
 
-def _write(opening: str, items: list[Pair], closing: str, target: Target) -> exp.Expr:
+def _concat(texts: list[exp.Expr]) -> exp.Expr:
+    return typed(call("CONCAT", *texts) if len(texts) > 1 else texts[0], "JSON")
+
+
+def object_texts(node: exp.Expr, spell: Callable[[exp.Expr], exp.Expr]) -> list[exp.Expr]:
+    """Return the texts that JSON_OBJECT is made of: ``{"a": ``, a value, ... and ``}``; ``spell`` builds a value's text."""
+    return _texts("{", [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)], "}", spell)
+
+
+def array_texts(node: exp.Expr, spell: Callable[[exp.Expr], exp.Expr]) -> list[exp.Expr]:
+    """Return the texts that JSON_ARRAY is made of: ``[``, a value, ``, ``, ... and ``]``; ``spell`` builds a value's text."""
+    return _texts("[", [("", value) for value in arguments(node)], "]", spell)
+
+
+def _texts(opening: str, items: list[Pair], closing: str, spell: Callable[[exp.Expr], exp.Expr]) -> list[exp.Expr]:
     parts: list[exp.Expr] = []
     before = opening
     for label, value in items:
-        parts += [text(before + label), as_json(value, target)]
+        parts += [text(before + label), spell(value)]
         before = ", "
-    if not parts:
-        return typed(text(opening + closing), "JSON")
-    return typed(call("CONCAT", *parts, text(closing)), "JSON")
+    return [*parts, text(closing if parts else opening + closing)]
 
 
 def as_json(value: exp.Expr, target: Target) -> exp.Expr:

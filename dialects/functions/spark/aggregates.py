@@ -8,12 +8,12 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.aggregates.distributions import count_distinct, within_group
-from dialects.functions.aggregates.joined_texts import delimiter, parse_join
+from dialects.functions.aggregates.joined_texts import delimiter, parse_join, refuse_window
+from dialects.functions.aggregates.statistics import FORMULAS
 from dialects.functions.base import NATIVE, Cell, call, refused, when
 from dialects.sql.build import cast, copied
 from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
-from dialects.targets.refusal import refusal
 
 _API = "https://spark.apache.org/docs/latest/api/sql/index.html"
 
@@ -23,9 +23,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#listagg
     """
-    if isinstance(node.parent, exp.Window):
-        hint = "join the texts in a subquery of the rows of each partition"
-        raise refusal("STRING_AGG over a window", target, hint, _API + "#listagg")
+    refuse_window(node, target, _API + "#listagg")
     value, order, distinct = parse_join(node)
     value = cast(value, "TEXT")
     if distinct and order is None:
@@ -45,9 +43,6 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
     return node
 
 
-_OF_PAIRS = ("CORR", "COVAR_POP", "COVAR_SAMP", "REGR_AVGX", "REGR_AVGY", "REGR_COUNT", "REGR_INTERCEPT", "REGR_R2")
-_FORMULAS = (*_OF_PAIRS, "REGR_SLOPE", "REGR_SXX", "REGR_SXY", "REGR_SYY")
-_SPREADS = ("STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP")
 _RANKS = ("ROW_NUMBER", "RANK", "DENSE_RANK", "NTILE", "PERCENT_RANK", "CUME_DIST")
 _VALUES = ("LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE", "NTH_VALUE")
 _QUANTILE = within_group("PERCENTILE_CONT", _API + "#percentile_cont")
@@ -61,7 +56,7 @@ CELLS: Mapping[str, Cell] = {
         joined,
         refused("Spark has LISTAGG from 4.0 on: join the texts in Python", _API + "#listagg"),
     ),
-    **dict.fromkeys((*_FORMULAS, *_SPREADS, *_RANKS, *_VALUES), NATIVE),
+    **dict.fromkeys((*FORMULAS, *_RANKS, *_VALUES), NATIVE),
     "MEDIAN": _QUANTILE,
     "QUANTILE_CONT": _QUANTILE,
     "APPROX_QUANTILE": _QUANTILE,

@@ -5,7 +5,6 @@ A value at a path is read as its JSON text, whose first character shows its kind
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 
@@ -16,7 +15,7 @@ from dialects.functions.base import Builder, Cell, arguments, call, refused, whe
 from dialects.functions.json.base import lacking, parts
 from dialects.functions.json.compare import OPERATORS, Reader, compared
 from dialects.functions.json.path import Path, spelled
-from dialects.functions.json.serialize import member, pairs
+from dialects.functions.json.serialize import array_texts, member, object_texts
 from dialects.functions.json.unknown import asked_of_parent, if_found
 from dialects.sql.build import case, copied, is_json, is_not_null, number, text
 from dialects.sql.types.annotate import typed
@@ -128,7 +127,7 @@ def build_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#to_json
     """
-    return _written("{", [(json.dumps(key, ensure_ascii=False) + ": ", value) for key, value in pairs(node)], "}")
+    return typed(call("concat", *object_texts(node, _member)), "JSON")
 
 
 def build_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -136,16 +135,7 @@ def build_array(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#to_json
     """
-    return _written("[", [("", value) for value in arguments(node)], "]")
-
-
-def _written(opening: str, items: list[tuple[str, exp.Expr]], closing: str) -> exp.Expr:
-    parts: list[exp.Expr] = []
-    before = opening
-    for label, value in items:
-        parts += [text(before + label), _member(value)]
-        before = ", "
-    return typed(call("concat", *parts, text(closing if parts else opening + closing)), "JSON")
+    return typed(call("concat", *array_texts(node, _member)), "JSON")
 
 
 def _member(value: exp.Expr) -> exp.Expr:

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Cell, arguments, call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
-    around,
+    cast_as_it_is,
     minus,
     moment_and_duration,
     placed_cast,
@@ -22,7 +22,7 @@ from dialects.functions.spark.parts import CLOCK
 from dialects.sql.build import bare, copied, number, parenthesize, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 # Arithmetic
@@ -62,22 +62,18 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     return call("datediff", late, early)
 
 
-def _evenly(value: exp.Expr) -> exp.Expr:
-    return typed(placed_cast(call("rint", value), "BIGINT"), "INTERVAL")
+def _round(value: exp.Expr) -> exp.Expr:
+    return call("rint", value)
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(rint(AVG(x)) AS BIGINT): https://spark.apache.org/docs/latest/api/sql/index.html#rint"""
-    inner = aggregated(node)
-    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
-    return around(node, _evenly)
+    return microseconds.average_by(_round, node)
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """Build CAST(rint(CAST(x AS DOUBLE) * n) AS BIGINT): https://spark.apache.org/docs/latest/api/sql/index.html#rint"""
-    for side in (node.this, node.expression):
-        side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
-    return _evenly(copied(node))
+    return microseconds.scale_by(_round, node)
 
 
 # Zones and clocks
@@ -122,8 +118,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr | None:
 
     https://spark.apache.org/docs/latest/sql-ref-datatypes.html
     """
-    value = bare(node.this)
-    return value if temporal_kind(value) == "date" and not isinstance(value, exp.Placeholder) else None
+    return cast_as_it_is(node, target)
 
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
@@ -131,12 +126,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/sql-ref-datetime-pattern.html
     """
-    value = bare(node.this)
-    kind = temporal_kind(value)
-    if kind == "time":
-        return value
-    moment = placed_cast(call("concat", text("2000-01-01 "), copied(value)), "TIMESTAMP")
-    return CLOCK.time_of(CLOCK.instant(value) if kind else moment)
+    return CLOCK.cast_time(node)
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:

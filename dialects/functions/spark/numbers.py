@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from dialects.functions.base import NATIVE, Builder, Cell, arguments, call, refused
+from dialects.functions.base import NATIVE, Cell, arguments, call, refused, without_arguments
 from dialects.functions.math.precision import aligned
 from dialects.functions.math.rounding import round_to_known_digits
 from dialects.functions.math.scales import scale_of
@@ -16,18 +16,6 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 _API = "https://spark.apache.org/docs/latest/api/sql/index.html"
-
-
-def named(name: str) -> Builder:
-    """Return a builder for a function without arguments."""
-
-    def build(node: exp.Expr, target: Target) -> exp.Expr:
-        if arguments(node):
-            raise refusal(f"{name}() with an argument", target, "make the value in Python", f"{_API}#{name}")
-        return call(name)
-
-    build.__doc__ = f"{name}()\n\n{_API}#{name}"
-    return build
 
 
 def rounded(node: exp.Round, target: Target) -> exp.Expr | None:
@@ -107,13 +95,13 @@ def _as_string(value: exp.Expr) -> exp.Cast:
 CELLS: Mapping[str, Cell] = {
     "GREATEST": extreme,
     "LEAST": extreme,
-    "UUIDV4": named("uuid"),
+    "UUIDV4": without_arguments("uuid", f"{_API}#uuid"),
     "UUIDV7": refused("make it in Python and pass it as a parameter", _API + "#uuid"),
     **dict.fromkeys(("ABS", "ACOS", "ASIN", "ATAN", "ATAN2", "COS", "COT", "EXP", "FLOOR", "SIGN", "SIN"), NATIVE),
     **dict.fromkeys(("SQRT", "TAN", "CEILING", "DEGREES", "RADIANS", "LN", "POWER"), NATIVE),
     "LOG": log_base_first,
-    "PI": named("pi"),
-    "RANDOM": named("rand"),
+    "PI": without_arguments("pi", f"{_API}#pi"),
+    "RANDOM": without_arguments("rand", f"{_API}#rand"),
     "ROUND": rounded,
     "TRUNC": truncated,
     "text of a decimal": text_of_decimal,

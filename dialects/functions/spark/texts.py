@@ -8,11 +8,12 @@ from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Builder, Cell, arguments, call
 from dialects.functions.comparison import null_of_null
-from dialects.functions.datetime.base import minus, modulo, plus
+from dialects.functions.datetime.base import divide_whole, minus, modulo, plus
 from dialects.functions.fragments import as_written
-from dialects.functions.text.duration_casts import sqlite_duration
+from dialects.functions.text.cast_helpers import concat_hex
+from dialects.functions.text.duration_casts import Printf, duration_by_printf
 from dialects.functions.text.overlay import overlay
-from dialects.functions.text.patterns import escape_for_like
+from dialects.functions.text.patterns import escape_for_like, match_with_flags
 from dialects.functions.text.substrings import end_of_text, from_the_first, start_of_text
 from dialects.functions.text.table import address_itself
 from dialects.sql.bounds import literal_of
@@ -52,30 +53,25 @@ def _of_units(*units: exp.Expr) -> exp.Expr:
     return call("decode", call("unhex", digits), text("UTF-16BE"))
 
 
-def matching(flags: str) -> Builder:
-    """Return a builder for a match by Java's regular expressions."""
-
-    def build(node: exp.Expr, target: Target) -> exp.Expr:
-        return call("regexp_like", node.this, call("concat", text(f"(?{flags})"), node.expression))
-
-    build.__doc__ = f"regexp_like(x, concat('(?{flags})', p))\n\n{_API}#regexp_like"
-    return build
-
-
 def digest(name: str, bits: int = 0) -> Builder:
     """Return a builder for the hexadecimal digits of a digest."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        value = node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
+        value, *_ = arguments(node)
         return call(name, value, *([bits] if bits else []))
 
     build.__doc__ = f"{name}(x{f', {bits}' if bits else ''})\n\n{_API}#{name}"
     return build
 
 
-def text_of_binary(node: exp.Cast, target: Target) -> exp.Expr:
-    r"""Build concat('\\x', lower(hex(x))): https://spark.apache.org/docs/latest/api/sql/index.html#hex"""
-    return call("concat", text("\\x"), call("lower", call("hex", copied(node.this))))
+_PRINTF = Printf(
+    name="printf",
+    divide=divide_whole,
+    # TRIM, because RTRIM() has other arguments.
+    fraction=lambda micros: exp.Trim(
+        this=call("PRINTF", text(".%06d"), micros), expression=text("0"), position="TRAILING"
+    ),
+)
 
 
 def text_of_duration(node: exp.Cast, target: Target) -> exp.Expr:
@@ -83,16 +79,7 @@ def text_of_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#printf
     """
-    result = sqlite_duration(node, target)
-    for each in result.find_all(exp.Anonymous):
-        if each.name == "PRINTF":
-            each.set("this", "printf")
-            for quotient in [*each.find_all(exp.Div)]:
-                quotient.replace(exp.IntDiv(this=copied(quotient.this), expression=copied(quotient.expression)))
-        elif each.name == "RTRIM":
-            value, characters = each.expressions
-            each.replace(exp.Trim(this=copied(value), expression=copied(characters), position="TRAILING"))
-    return result
+    return duration_by_printf(node, _PRINTF)
 
 
 def user(node: exp.Func, target: Target) -> exp.Expr:
@@ -120,15 +107,15 @@ CELLS: Mapping[str, Cell] = {
     "RPAD": NATIVE,
     "REPEAT": "repeat",
     "TRIM": NATIVE,
-    "REGEXP_LIKE": matching("s"),
-    "REGEXP_I_LIKE": matching("is"),
+    "REGEXP_LIKE": match_with_flags("regexp_like", "s", f"{_API}#regexp_like"),
+    "REGEXP_I_LIKE": match_with_flags("regexp_like", "is", f"{_API}#regexp_like"),
     "LIKE_ESCAPED": escape_for_like,
     "STARTS_WITH": "startswith",
     "MD5": digest("md5"),
     "SHA1": digest("sha1"),
     **{f"SHA{bits}": digest("sha2", bits) for bits in (224, 256, 384, 512)},
     "text of a duration": text_of_duration,
-    "text of a binary": text_of_binary,
+    "text of a binary": concat_hex(f"{_API}#hex"),
     "OVERLAY": overlay,
     "CURRENT_USER": user,
     "SESSION_USER": user,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.base import call
+from dialects.functions.base import Builder, call
 from dialects.sql import marks
 from dialects.sql.build import case, cast, copied, number, text
 from dialects.sql.types.annotate import data_type
+from dialects.targets.base import Target
 
 
 def joined(operator: type[exp.Binary], *parts: exp.Expr) -> exp.Expr:
@@ -16,6 +17,16 @@ def joined(operator: type[exp.Binary], *parts: exp.Expr) -> exp.Expr:
         result = operator(this=result, expression=part)
         result.type = data_type("TEXT")
     return result
+
+
+def concat_hex(url: str) -> Builder:
+    """Return a builder for the text of a binary by functions with names in lower case."""
+
+    def build(node: exp.Cast, target: Target) -> exp.Expr:
+        return call("concat", text("\\x"), call("lower", call("hex", copied(node.this))))
+
+    build.__doc__ = rf"concat('\\x', lower(hex(x))): {url}"
+    return build
 
 
 def fraction_of_micros(micros: exp.Expr) -> exp.Expr:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from sqlglot import exp
 
 from dialects.functions.base import call
@@ -33,6 +36,17 @@ def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: ty
 def _size(fields: Fields) -> exp.Expr:
     """Return the microseconds without their sign."""
     return whole(call("ABS", copied(fields.micros))) if fields.is_signed else fields.micros
+
+
+class Printf(NamedTuple):
+    """How a server writes whole numbers with leading zeros."""
+
+    #: The name of its function printf.
+    name: str
+    #: Builds the whole part of a quotient.
+    divide: Callable[[exp.Expr, int], exp.Expr]
+    #: Builds a point and the digits of microseconds, without zeros at the end.
+    fraction: Callable[[exp.Expr], exp.Expr]
 
 
 def _part(rest: exp.Expr, unit: int, count: int = 0) -> exp.Expr:
@@ -70,13 +84,26 @@ def sqlite_duration(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/printf.html
     """
+    return duration_by_printf(
+        node,
+        Printf(
+            name="PRINTF",
+            divide=_part,
+            fraction=lambda micros: call("RTRIM", call("PRINTF", text(".%06d"), micros), text("0")),
+        ),
+    )
+
+
+def duration_by_printf(node: exp.Cast, printf: Printf) -> exp.Expr:
+    """Build the text of a number of microseconds: its days, printf('%02d:%02d:%02d', ...) and its fraction."""
     fields = fields_of(node.this, of_micros(has_large_literals=True))
     rest = _size(fields)
-    parts = (_part(rest, 3_600_000_000), _part(rest, 60_000_000, 60), _part(rest, 1_000_000, 60))
+    hours, minutes, seconds = (printf.divide(copied(rest), unit) for unit in (3_600_000_000, 60_000_000, 1_000_000))
+    parts = (hours, *(exp.Mod(this=exp.Paren(this=part), expression=number(60)) for part in (minutes, seconds)))
     micros = exp.Mod(this=copied(rest), expression=number(1_000_000))
-    digits = call("RTRIM", call("PRINTF", text(".%06d"), micros), text("0"))
+    digits = printf.fraction(micros)
     none = exp.EQ(this=exp.Paren(this=copied(micros)), expression=number(0))
-    clock = call("PRINTF", text("%02d:%02d:%02d"), *parts)
+    clock = call(printf.name, text("%02d:%02d:%02d"), *parts)
     time = exp.Paren(this=joined(exp.DPipe, clock, exp.Paren(this=case(none, text(""), digits))))
     shown = _days_and_time(fields, _is_zero(fields.micros), time, exp.DPipe)
     # For NULL, PRINTF would write zeros.

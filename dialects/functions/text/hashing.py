@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.base import NATIVE, Builder, Cell, Function, call, function, refused, when
+from dialects.functions.base import NATIVE, Builder, Cell, Function, arguments, call, function, refused, when
 from dialects.functions.text import mysql
 from dialects.functions.text.utf8 import utf8_bytes
 from dialects.sql.build import case, collated, is_binary, is_not_null, text
@@ -27,7 +27,8 @@ UTF8 = "Latin1_General_100_CI_AI_SC_UTF8"
 
 def _value(node: exp.Expr) -> exp.Expr:
     """Return the hashed value: the first argument, whichever node sqlglot parsed the name to."""
-    return node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
+    value, *_ = arguments(node)
+    return value
 
 
 def _document(first_line: str) -> Callable[[Builder], Builder]:

@@ -156,7 +156,7 @@ def sha2(bits: int) -> Builder:
     """Return a builder for SHA2(x, bits)."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
-        value = node.expressions[0] if isinstance(node, exp.Anonymous) else node.this
+        value, *_ = arguments(node)
         return call("SHA2", value, bits)
 
     build.__doc__ = f"SHA2(x, {bits}): https://dev.mysql.com/doc/refman/8.0/en/encryption-functions.html#function_sha2"

@@ -39,6 +39,16 @@ def _searching(flags: str) -> Builder:
     return build
 
 
+def match_with_flags(name: str, flags: str, url: str) -> Builder:
+    """Return a builder for a match by a function of a text and a pattern, whose flags are written before the pattern."""
+
+    def build(node: exp.Expr, target: Target) -> exp.Expr:
+        return call(name, node.this, call("concat", text(f"(?{flags})"), node.expression))
+
+    build.__doc__ = f"{name}(x, concat('(?{flags})', p))\n\n{url}"
+    return build
+
+
 def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
     r"""Build REPLACE(REPLACE(REPLACE(x, '\', '\\'), '%', '\%'), '_', '\_'), and escape [ if it is a wildcard"""
     (result,) = arguments(node)

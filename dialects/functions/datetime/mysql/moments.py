@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
+from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
     around,
     cast_marker,
-    interval_microseconds,
     moment_and_duration,
     placed_cast,
     zone_name,
@@ -16,7 +16,7 @@ from dialects.functions.datetime.base import (
 from dialects.sql.build import copied, number, parenthesize, phrase, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
 PAGE = "https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html"
@@ -86,9 +86,7 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a cast of DOUBLE rounds halves to even."""
-    inner = aggregated(node)
-    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
-    return around(node, lambda value: typed(placed_cast(value, "BIGINT"), "INTERVAL"))
+    return microseconds.average_by(copied, node)
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
@@ -97,11 +95,6 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
         if temporal_kind(side) == "interval":
             side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
     return typed(placed_cast(copied(node), "BIGINT"), "INTERVAL")
-
-
-def literal(node: exp.Interval, target: Target) -> exp.Expr:
-    """Build the number of microseconds."""
-    return number(interval_microseconds(node, target))
 
 
 # Zones and clocks

@@ -11,24 +11,21 @@ from dialects.functions.base import call
 from dialects.functions.datetime.base import (
     cast_marker,
     cast_to,
+    divide_whole,
     minus,
+    parts_by_years,
     placed_cast,
     plus,
     times,
     unit_of,
 )
-from dialects.functions.datetime.duration_fields import of_micros, part_of
+from dialects.functions.datetime.duration_fields import of_micros, part_of, parts_of_micros
 from dialects.functions.datetime.mysql.moments import PAGE, interval
-from dialects.sql.build import copied, number, parenthesize, text
+from dialects.sql.build import copied, number, text
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
-
-
-def _whole(value: exp.Expr, size: int) -> exp.Expr:
-    """Build ``value DIV size``: / of whole numbers gives a fraction."""
-    return exp.IntDiv(this=parenthesize(value), expression=number(size))
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
@@ -46,11 +43,6 @@ def _seconds(value: exp.Expr, per_second: int, of_micros: str) -> exp.Expr:
     )
 
 
-def _years(ahead: int, size: int, value: exp.Expr) -> exp.Expr:
-    year = _part("YEAR", value)
-    return _whole(plus(year, ahead) if ahead else year, size)
-
-
 _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     **{unit: partial(_part, unit) for unit in ("YEAR", "QUARTER", "MONTH", "HOUR", "MINUTE")},
     "DAY": partial(_part, "DAYOFMONTH"),
@@ -58,22 +50,13 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "DOW": lambda value: minus(_part("DAYOFWEEK", value), 1),
     "ISODOW": lambda value: plus(_part("WEEKDAY", value), 1),
     "WEEK": lambda value: call("WEEK", copied(value), 3),
-    "ISOYEAR": lambda value: _whole(call("YEARWEEK", copied(value), 3), 100),
+    "ISOYEAR": lambda value: divide_whole(call("YEARWEEK", copied(value), 3), 100),
     "SECOND": lambda value: _seconds(value, 1, "0.000001"),
     "MILLISECOND": lambda value: _seconds(value, 1_000, "0.001"),
     "MICROSECOND": lambda value: _seconds(value, 1_000_000, "1"),
-    "DECADE": partial(_years, 0, 10),
-    "CENTURY": partial(_years, 99, 100),
-    "MILLENNIUM": partial(_years, 999, 1_000),
+    **parts_by_years(partial(_part, "YEAR"), divide_whole),
 }
-_FIELDS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
-    "EPOCH": lambda value: times(value, "0.000001"),
-    "DAY": copied,
-    "HOUR": lambda value: _whole(value, 3_600_000_000),
-    "MINUTE": lambda value: exp.Mod(this=parenthesize(_whole(value, 60_000_000)), expression=number(60)),
-    "SECOND": lambda value: times(exp.Mod(this=parenthesize(value), expression=number(60_000_000)), "0.000001"),
-    "MICROSECOND": lambda value: exp.Mod(this=parenthesize(value), expression=number(60_000_000)),
-}
+_FIELDS = parts_of_micros(divide_whole, lambda value: times(value, "0.000001"))
 
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
