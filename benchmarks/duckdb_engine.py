@@ -210,7 +210,7 @@ def bulk_create_of_django(rows: int = 100_000, rounds: int = 7) -> Seconds:
     return bulk_create(rows, rounds, Sale._base_manager)
 
 
-#: Name, function, rows, the highest ratio that is asked.
+#: Name, function, rows, the highest ratio that is the goal.
 SCENARIOS: tuple[tuple[str, Callable[..., Seconds], int, float | None], ...] = (
     ("ORM aggregate against SQL by hand", aggregate, 10_000_000, 1.05),
     ("startswith against LIKE by hand", partial(part_of_text, "startswith"), 5_000_000, 1.1),

@@ -22,20 +22,20 @@ class Sample:
 
 @dataclass(frozen=True)
 class Line:
-    """One result; ``met`` says whether it is what was asked, None where nothing was."""
+    """One result; ``met`` says whether it reaches the goal, None without a goal."""
 
     what: str
     measured: str
-    asked: str = ""
+    goal: str = ""
     met: bool | None = None
     note: str = ""
 
     @property
     def cells(self) -> tuple[str, ...]:
-        return self.what, self.measured, self.asked, {True: "yes", False: "NO", None: ""}[self.met], self.note
+        return self.what, self.measured, self.goal, {True: "yes", False: "NO", None: ""}[self.met], self.note
 
 
-HEADING = ("", "measured", "asked", "met", "")
+HEADING = ("", "measured", "goal", "met", "")
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,8 @@ class Topic:
 
 def at_most(what: str, value: float, most: float | None, note: str = "", unit: str = "") -> Line:
     """A line whose value has an upper bound."""
-    asked = "" if most is None else f"≤ {most:.2f}{unit}"
-    return Line(what, f"{value:.2f}{unit}", asked, None if most is None else round(value, 2) <= most, note)
+    goal = "" if most is None else f"≤ {most:.2f}{unit}"
+    return Line(what, f"{value:.2f}{unit}", goal, None if most is None else round(value, 2) <= most, note)
 
 
 def skipped(what: str, why: str) -> Line:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def load_ipython_extension(shell: Any) -> None:
-    """Add ``%sql_of`` to a shell. IPython calls this when ``dialects`` asks it to load this module."""
+    """Add ``%sql_of`` to a shell. IPython calls this after ``dialects`` has loaded this module."""
 
     def sql_of(line: str, cell: str | None = None) -> None:
         """Show the SQL of an expression on each target; nothing reaches a database.

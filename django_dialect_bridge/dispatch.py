@@ -93,7 +93,7 @@ def vendors_of(target: Target, vendor: str | None = None) -> tuple[str, ...]:
 _overrides: dict[tuple[tuple[str, ...], tuple[str, ...]], Overrides] = {}
 
 
-# Each request in asyncio has a connection of its own, which asks once.
+# Each request in asyncio has a connection of its own, which makes one query.
 @cache
 def overrides_of(target: Target, vendor: str | None = None) -> Overrides:
     """Return the single table of a target's overrides for backends of a vendor."""
@@ -109,7 +109,7 @@ def as_vendor(vendor: str, *expressions: type, native: bool = False) -> Callable
     function name outside generic SQL reaches the target as written. With
     ``native``, the function writes the target's own SQL, which is not changed.
     The nearest class in the MRO has precedence. Django's classes are not changed.
-    Raise ValueError if SQL for all targets is said to be native.
+    Raise ValueError if SQL for all targets is registered as native.
     """
     if native and vendor == GENERIC:
         raise ValueError('native=True is for the SQL of one target: name its family in place of "generic"')

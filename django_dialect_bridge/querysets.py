@@ -1,4 +1,4 @@
-"""Querysets that tell their SQL on another database, for models that want this."""
+"""Querysets with their SQL on other databases, for models that opt in."""
 
 from __future__ import annotations
 

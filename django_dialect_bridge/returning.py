@@ -60,18 +60,18 @@ class InsertInOrder:
     def execute_sql(self, returning_fields: Any = None) -> list[Any]:
         self.connection.ops.before_executing()
         target = self.connection.ops.bridge.target
-        asked = fields_to_ask(self.query, returning_fields, target)
-        if asked is returning_fields or asked is None:
-            return super().execute_sql(asked)  # type: ignore[misc, no-any-return]
-        if not asked:
+        selected = fields_to_ask(self.query, returning_fields, target)
+        if selected is returning_fields or selected is None:
+            return super().execute_sql(selected)  # type: ignore[misc, no-any-return]
+        if not selected:
             super().execute_sql(None)  # type: ignore[misc]
             return [_key(obj, returning_fields) for obj in self.query.objs]
         keys = list(self.query.get_meta().pk_fields)
         given = all(key in self.query.fields for key in keys)
         if not given and not isinstance(keys[0], AutoFieldMixin):
             return self._one_by_one(returning_fields)
-        places = [asked.index(key) for key in keys]
-        rows = {tuple(row[place] for place in places): row for row in super().execute_sql(asked)}  # type: ignore[misc]
+        places = [selected.index(key) for key in keys]
+        rows = {tuple(row[place] for place in places): row for row in super().execute_sql(selected)}  # type: ignore[misc]
         # Keys that the server generates rise with the rows.
         order = [_key(obj, keys) for obj in self.query.objs] if given else sorted(rows)
         return [tuple(rows[key])[: len(returning_fields)] for key in order]

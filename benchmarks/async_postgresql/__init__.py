@@ -29,7 +29,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.async_postgresql.clock import POSTMASTER
 from benchmarks.report import Line, Sample, at_most, skipped
 
-#: The loads, and the throughput that is asked of each, to Django's pool with a thread for each request.
+#: The loads, and the goal of the throughput of each, to Django's pool with a thread for each request.
 LOADS = {
     "two_reads": ("two reads", 1.3),
     "join": ("a read with a join", 1.3),
@@ -37,7 +37,7 @@ LOADS = {
     "slow_query": ("a query of 20 ms and a read", 1.3),
     "elsewhere": ("a read, 50 ms elsewhere, a write", 4.0),
 }
-#: The other sides: whether the asked throughput is to them.
+#: The other sides: whether the goal is relative to them.
 SIDES = {
     "asgi": ("Django's pool under ASGI", True),
     "threads": ("bare threads", True),
@@ -67,8 +67,8 @@ def measure(sample: Sample) -> Iterator[Line]:
         for load, (name, least) in LOADS.items():
             runs = in_turn(environment, ("engine", *sides), load, requests, sample.rounds)
             ours = runs["engine"]
-            for side, (other, is_asked) in sides.items():
-                yield throughput(f"{name}: throughput to {other}", ours, runs[side], least if is_asked else None)
+            for side, (other, is_goal) in sides.items():
+                yield throughput(f"{name}: throughput to {other}", ours, runs[side], least if is_goal else None)
             asgi = runs["asgi"]
             yield at_most(f"{name}: p99 to Django's pool under ASGI", ours["p99"] / asgi["p99"], None)
             yield at_most(f"{name}: CPU to Django's pool under ASGI", ours["cpu"] / asgi["cpu"], None, shares(runs))

@@ -62,9 +62,13 @@ _TABLE = "Functions that a target does not have"
 class Listed(NamedTuple):
     """A line of the list."""
 
+    #: The heading that the line is under.
     section: str
+    #: What is refused.
     construct: str
+    #: What to do instead.
     hint: str
+    #: The vendors' pages; a feature has one for each family.
     urls: tuple[str, ...]
     #: The targets, if the table of functions names them.
     targets: str = ""
@@ -114,8 +118,8 @@ def _of_functions() -> Iterator[Listed]:
         found: dict[tuple[str, str], list[str]] = {}
         for family in FAMILIES.values():
             for versions in runs(family, lambda target, row=row: _refused(row.cell(target))):  # type: ignore[misc]
-                if versions.said:
-                    hint, _, url = versions.said.partition("\n")
+                if versions.text:
+                    hint, _, url = versions.text.partition("\n")
                     found.setdefault((hint, url), []).append(str(versions))
         for (hint, url), targets in found.items():
             yield Listed(_TABLE, INTERNAL.get(row.name, row.name), hint, (url,), ", ".join(targets))

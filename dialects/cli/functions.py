@@ -69,7 +69,7 @@ def _text(rows: tuple[Function, ...], columns: list[Column]) -> str:
         lines.append(", ".join(row.names))
         cells = [cell for column in columns for cell in _cells(row, column)]
         width = max(len(str(cell)) for cell in cells)
-        lines += [f"  {cell!s:{width}}  {cell.said}" for cell in cells]
+        lines += [f"  {cell!s:{width}}  {cell.text}" for cell in cells]
     return "\n".join(lines)
 
 
@@ -92,7 +92,7 @@ def _markdown(rows: tuple[Function, ...], columns: list[Column]) -> str:
     lines = [INTRODUCTION, "", VERSIONS, "", versions_of_families(), "", line(head), line(["---"] * len(head))]
     for row in rows:
         runs_of_columns = (_cells(row, column) for column in columns)
-        cells = ("<br>".join(f"{cell.versions} {cell.said}".strip() for cell in found) for found in runs_of_columns)
+        cells = ("<br>".join(f"{cell.versions} {cell.text}".strip() for cell in found) for found in runs_of_columns)
         lines.append(line([", ".join(row.names), *cells]))
     return "\n".join(lines)
 

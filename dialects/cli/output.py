@@ -42,21 +42,21 @@ def pretty(args: argparse.Namespace) -> bool:
 
 
 def named_once(items: Iterable[tuple[Target, Hashable, T]]) -> list[tuple[str, T]]:
-    """Return one item of each that say the same, with the names of its targets: ``oracle@11g = 19c``.
+    """Return one of the items that print the same, with the names of their targets: ``oracle@11g = 19c``.
 
-    An item comes with its target and what it says.
+    Each item comes with its target and what it prints.
     """
     names: dict[Hashable, str] = {}
     kept: dict[Hashable, T] = {}
-    for target, said, item in items:
-        same = target.family.name, said
+    for target, text, item in items:
+        same = target.family.name, text
         names[same] = f"{names[same]} = {target.version}" if same in names else str(target)
         kept.setdefault(same, item)
     return [(names[same], item) for same, item in kept.items()]
 
 
 def by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
-    """Return one answer of each that say the same, with the names of its targets."""
+    """Return one of the answers that print the same, with the names of their targets."""
     return named_once((answer.target, (answer.error, repr(answer.statements)), answer) for answer in answers)
 
 

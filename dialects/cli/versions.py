@@ -23,7 +23,7 @@ class VersionRange(NamedTuple):
     #: The newest version.
     last: str
     #: The description that all of them have.
-    said: str
+    text: str
 
     @property
     def versions(self) -> str:
@@ -37,12 +37,12 @@ class VersionRange(NamedTuple):
         return f"{self.family.name} {self.versions}".rstrip()
 
 
-def runs(family: Family, say: Callable[[Target], str]) -> list[VersionRange]:
-    """Return the description by ``say`` of each version, with equal neighbours merged."""
+def runs(family: Family, describe: Callable[[Target], str]) -> list[VersionRange]:
+    """Return the description by ``describe`` of each version, with equal neighbours merged."""
     found = []
-    for said, group in groupby(family.versions or ("",), key=lambda version: say(Target(family, version))):
+    for text, group in groupby(family.versions or ("",), key=lambda version: describe(Target(family, version))):
         versions = list(group)
-        found.append(VersionRange(family, versions[0], versions[-1], said))
+        found.append(VersionRange(family, versions[0], versions[-1], text))
     return found
 
 

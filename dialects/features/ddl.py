@@ -33,8 +33,8 @@ NAMED_COLUMN_KEYS = feature(
     "names of keys and references after a column",
     mysql=(NEVER, MY + "create-table.html"),
 )
-DEFAULTS_BEHIND_CONSTRAINTS = feature(
-    "DEFAULTS_BEHIND_CONSTRAINTS",
+DEFAULTS_AFTER_CONSTRAINTS = feature(
+    "DEFAULTS_AFTER_CONSTRAINTS",
     "defaults and identity after NOT NULL and PRIMARY KEY",
     oracle=(NEVER, ORA + "CREATE-TABLE.html"),
 )

@@ -10,7 +10,7 @@ JSON_FUNCTIONS = feature(
 )
 JSON_PATH_EXISTS = feature(
     "JSON_PATH_EXISTS",
-    "a function that tells whether a JSON document has a path",
+    "a function that tests whether a JSON document has a path",
     tsql=(since("2022"), MS + "functions/json-path-exists-transact-sql"),
 )
 JSON_OBJECT_FUNCTION = feature(
@@ -79,5 +79,5 @@ JSON_LISTED = feature(
 )
 VARIANT_TYPE = feature(
     "VARIANT_TYPE",
-    "a type or functions that tell the kinds of JSON values apart",
+    "a type or functions that distinguish the kinds of JSON values",
 )

@@ -140,7 +140,7 @@ INTERSECT_ALL = feature(
 )
 FOR_UPDATE_CLAUSE = feature(
     "FOR_UPDATE_CLAUSE",
-    "row locks asked for by a FOR UPDATE clause",
+    "row locks by a FOR UPDATE clause",
     tsql=(NEVER, MS + "queries/hints-transact-sql-table"),
 )
 LOCKED_TABLES = feature(
@@ -212,7 +212,7 @@ BARE_ARMS = feature(
 )
 OUTER_NAMES = feature(
     "OUTER_NAMES",
-    "columns of a table that an outer query and a subquery read, told apart by the alias of the inner one",
+    "columns of a table that an outer query and a subquery read, distinguished by the alias of the inner one",
 )
 CORRELATED_SLICES = feature(
     "CORRELATED_SLICES",

@@ -50,7 +50,7 @@ LIKE_ESCAPE = feature(
 )
 CASE_IN_LIKE = feature(
     "CASE_IN_LIKE",
-    "LIKE that tells upper from lower case, or does as Django's own backend in the column's collation",
+    "LIKE that distinguishes upper and lower case, or does as Django's own backend in the column's collation",
     mysql=(NEVER, MY + "string-comparison-functions.html#operator_like"),
 )
 ILIKE_OPERATOR = feature(

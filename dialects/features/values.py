@@ -69,7 +69,7 @@ BIT_TYPE = feature(
 )
 UNTYPED_MARKERS = feature(
     "UNTYPED_MARKERS",
-    "parameters whose type nothing around them tells",
+    "parameters whose type cannot be inferred from their place",
     tsql=(NEVER, "https://learn.microsoft.com/en-us/sql/odbc/reference/appendixes/parameter-markers"),
 )
 BOUND_TYPES = feature(
@@ -127,7 +127,7 @@ EVEN_CASTS = feature(
 )
 TRUTH_CASTS = feature(
     "TRUTH_CASTS",
-    "CAST of numbers to booleans that tells only zero from the others",
+    "CAST of numbers to booleans that makes only zero false",
     oracle=(NEVER, ORA + "CAST.html"),
     sqlite=(NEVER, LITE + "lang_expr.html"),
     mysql=(NEVER, MY + "cast-functions.html"),

@@ -21,7 +21,7 @@ def sorts_nulls_first(target: Target, *, desc: bool) -> bool:
 
 
 def sorts_natively(key: exp.Expr, target: Target) -> bool:
-    """Return whether the target sorts the NULLs of a key by default as the key asks."""
+    """Return whether the target sorts the NULLs of a key by default as the key requires."""
     return bool(key.args.get("nulls_first")) == sorts_nulls_first(target, desc=bool(key.args.get("desc")))
 
 

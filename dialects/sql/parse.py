@@ -90,10 +90,13 @@ def parse(sql: str, null_ordering: str) -> tuple[exp.Expr, str]:
 
 @dataclass
 class _Parentheses:
-    """A pair of parentheses, with the word before it and the clauses directly within it."""
+    """A pair of parentheses, and tokens of the clauses directly within it."""
 
+    #: The word before the pair, such as a function's name.
     name: Token | None
+    #: The ORDER of an ORDER BY.
     order: Token | None = None
+    #: The SEPARATOR of a GROUP_CONCAT.
     separator: Token | None = None
 
 

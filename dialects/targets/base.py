@@ -44,8 +44,9 @@ class Family:
     sqlglot: str
     #: Oldest first. Empty if versions make no difference here.
     versions: tuple[str, ...] = ()
-    #: The oldest version that the vendor still supports, and the reason for it.
+    #: The oldest version that the vendor still supports.
     default: str = ""
+    #: Until when the vendor supports the default version.
     why_default: str = ""
     #: What shows that its SQL is right, in a few words.
     evidence: str = "none that is stated"
@@ -65,8 +66,9 @@ class Family:
     code_point_collation: str = "C"
     #: The most digits of a decimal; without a limit, as many as each other server has.
     most_digits: int = 38
-    #: The most parameters of a statement, and the vendor's page about the limit.
+    #: The most parameters of a statement.
     most_parameters: int | None = None
+    #: The vendor's page about that limit.
     most_parameters_url: str = ""
     #: The vendor's manual of the SQL, for what has no page of its own.
     manual: str = "https://sqlglot.com/sqlglot/dialects.html"

@@ -22,13 +22,15 @@ class Layout:
     longest_text: int | None = None
     #: The most bytes of a binary column with a length; None if such columns have no length.
     longest_binary: int | None = None
-    #: The statements around a migration; empty if definitions cannot be rolled back.
+    #: The statement before a migration; empty if definitions cannot be rolled back.
     begin: str = ""
+    #: The statement after a migration.
     commit: str = ""
     #: The text after each statement in a script.
     end: str = ";"
-    #: The end of a block in the server's own language, and the text after it.
+    #: The end of a block in the server's own language.
     block_end: str = "END;"
+    #: The text after a block in a script.
     after_block: str = ""
 
 

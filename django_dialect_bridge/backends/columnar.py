@@ -20,7 +20,9 @@ class Columns(NamedTuple):
     names: list[str]
     #: Position -> zone of truncated instants, which are local times in the database.
     zones: dict[int, tzinfo]
+    #: The statement's text, with the driver's placeholders.
     sql: str
+    #: The statement's parameters.
     params: Any
 
 

@@ -51,28 +51,28 @@ def _check(model: type[Any], bare: type[Any], trial: _Trial) -> Iterator[checks.
         lacking = _refused_fields(bare, trial)
         meta.unique_together = [names for names in together if lacking.keys().isdisjoint(names)]
         # Keys of several fields are named by no field.
-        if said := trial.refusal(make, bare, keep=False):
-            lacking[""] = said
+        if message := trial.refusal(make, bare, keep=False):
+            lacking[""] = message
             meta.unique_together = ()
-        for name, said in lacking.items():
-            yield checks.Error(_placed("field", name, said) if name else said, obj=model, id=TABLE)
+        for name, message in lacking.items():
+            yield checks.Error(_placed("field", name, message) if name else message, obj=model, id=TABLE)
     for constraint in model._meta.constraints:
         meta.constraints = [constraint]
         if lacking.keys() & _names(bare, constraint):
             continue
-        if said := trial.refusal(make, bare, keep=False):
-            yield checks.Error(_placed("constraint", constraint.name, said), obj=model, id=CONSTRAINT)
+        if message := trial.refusal(make, bare, keep=False):
+            yield checks.Error(_placed("constraint", constraint.name, message), obj=model, id=CONSTRAINT)
     meta.constraints = []
     trial.refusal(make, bare)
     for index in model._meta.indexes:
         if lacking.keys() & _names(bare, index):
             continue
-        if said := trial.refusal(trial.editor.add_index, bare, index):
-            yield checks.Error(_placed("index", index.name, said), obj=model, id=INDEX)
+        if message := trial.refusal(trial.editor.add_index, bare, index):
+            yield checks.Error(_placed("index", index.name, message), obj=model, id=INDEX)
 
 
 def _refused_fields(bare: type[Any], trial: _Trial) -> dict[str, str]:
-    """Return the fields that a target refuses with its words; ``bare`` has the other fields afterwards."""
+    """Return the fields that a target refuses, with the messages; ``bare`` has the other fields afterwards."""
     meta, make = bare._meta, trial.editor.create_model
     found: dict[str, str] = {}
     fields = sorted(meta.local_fields, key=lambda field: (not field.primary_key, field.generated))
@@ -83,8 +83,8 @@ def _refused_fields(bare: type[Any], trial: _Trial) -> dict[str, str]:
             if field.generated and found.keys() & _columns(bare, [field.expression]):
                 continue
             kept.append(field)
-            if said := trial.refusal(make, bare, keep=False):
-                found[field.name] = said
+            if message := trial.refusal(make, bare, keep=False):
+                found[field.name] = message
                 kept.remove(field)
     return found
 
@@ -110,9 +110,9 @@ def _parts(expressions: Iterable[Any]) -> Iterator[Any]:
             yield from _parts(one.get_source_expressions())
 
 
-def _placed(kind: str, name: str, said: str) -> str:
+def _placed(kind: str, name: str, message: str) -> str:
     """Return a message that begins with its place, unless the construct has the name already."""
-    return said if f'"{name}"'.casefold() in said.casefold() else f'{kind} "{name}": {said}'
+    return message if f'"{name}"'.casefold() in message.casefold() else f'{kind} "{name}": {message}'
 
 
 class _Trial:

@@ -71,7 +71,7 @@ def tables() -> list[type[Model]]:
 
 def create(connection: DuckDBPyConnection) -> None:
     """Create the tables and load the rows."""
-    from .rows import rows  # The models behind it need the app to be installed.
+    from .rows import rows  # Its models need the app to be installed.
 
     connection.execute("SET TimeZone = 'UTC'")
     for model in tables():

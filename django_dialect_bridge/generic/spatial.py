@@ -1,4 +1,4 @@
-"""``django.contrib.gis``: what it asks of a backend's operations is refused by name."""
+"""``django.contrib.gis``: the operations that it needs of a backend are refused by name."""
 
 from __future__ import annotations
 

@@ -24,13 +24,15 @@ class BadQuestion(Exception):
 
 
 class Question(NamedTuple):
-    """What the page asks."""
+    """The input of the page."""
 
     #: ``"expression"`` or ``"sql"``.
     kind: str
+    #: The expression or the SQL.
     text: str
     #: Targets, separated by commas.
     to: str
+    #: ``"native"`` or ``"portable"``.
     semantics: str
     #: Two targets whose differences are marked, or none.
     compare: tuple[str, ...]

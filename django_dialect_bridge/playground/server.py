@@ -41,7 +41,7 @@ LONGEST_QUESTION = 1_000_000
 class Playground(ThreadingHTTPServer):
     """The server. It has threads, because browsers open connections before they use them.
 
-    ``example`` tells whether the example's models are loaded. ``project`` has the targets and semantics that the page
+    ``example``: whether the example's models are loaded. ``project`` has the targets and semantics that the page
     begins with, as ``[tool.dialects]`` has them. Raise OSError if the port is taken; 0 takes a free one.
     """
 

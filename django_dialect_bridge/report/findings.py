@@ -33,8 +33,9 @@ class Finding:
     way_out: str
     #: The vendor's page; may be empty.
     url: str
-    #: The file, relative to the project, and the line that ran the statement.
+    #: The file that ran the statement, relative to the project.
     file: str
+    #: The line of the file.
     line: int
     #: The label of the model's app; empty for SQL by hand.
     app: str

@@ -99,16 +99,16 @@ def as_text(findings: Sequence[Finding], statements: int, targets: Sequence[str]
     counts = Counter((one.target, one.kind) for one in findings)
     yield f"{statements} statements, for {', '.join(targets)}"
     for target in targets:
-        said = ", ".join(f"{counts[target, kind]} {said}" for kind, said in KINDS.items() if counts[target, kind])
-        yield f"  {target}: {said or 'nothing to say'}"
-    for kind, said in KINDS.items():
+        found = ", ".join(f"{counts[target, kind]} {title}" for kind, title in KINDS.items() if counts[target, kind])
+        yield f"  {target}: {found or 'no finding'}"
+    for kind, title in KINDS.items():
         groups: dict[tuple[str, str, str], list[Finding]] = {}
         for one in findings:
             if one.kind == kind:
                 groups.setdefault((one.rule, one.reason, one.way_out), []).append(one)
         if groups:
             yield ""
-            yield f"{said}:"
+            yield f"{title}:"
         for (_, reason, _), group in sorted(groups.items(), key=lambda item: -len(item[1])):
             yield from _reason(reason, group)
 

@@ -1,4 +1,4 @@
-"""The statements of the last requests, which are translated when somebody asks for them."""
+"""The statements of the last requests, which are translated after a click."""
 
 from __future__ import annotations
 

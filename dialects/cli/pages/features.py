@@ -1,4 +1,4 @@
-"""List the features of databases that translating asks for, and the versions that have each.
+"""List the features of databases that translating needs, and the versions that have each.
 
 The list is made from the capability table.
 """
@@ -21,7 +21,7 @@ from dialects.targets.base import Target
 INTRODUCTION = """\
 # Features
 
-Generated from the code by `python -m dialects features --format markdown`. A feature is what translating asks a target for;
+Generated from the code by `python -m dialects features --format markdown`. A feature is what translating may need of a target;
 a [rule](rules/README.md) that names it rewrites or refuses SQL for the targets without it. A link is the vendor's page."""
 
 
@@ -52,7 +52,7 @@ def _text() -> str:
     lines = []
     for found in _topics().values():
         for feature in found:
-            cells = [str(cell) for name in FAMILIES for cell in _cells(feature, name) if cell.said == "no"]
+            cells = [str(cell) for name in FAMILIES for cell in _cells(feature, name) if cell.text == "no"]
             lines += [feature.name, f"  {feature.summary}", f"  not on: {', '.join(cells) or 'no target'}"]
     return "\n".join(lines)
 
@@ -88,7 +88,7 @@ def _markdown() -> str:
 
 
 def _linked(feature: Feature, name: str) -> str:
-    text = "<br>".join(f"{cell.versions} {cell.said}".strip() for cell in _cells(feature, name))
+    text = "<br>".join(f"{cell.versions} {cell.text}".strip() for cell in _cells(feature, name))
     url = Target.of(name).page_of(feature)
     return text if url == FAMILIES[name].manual else f"[{text}]({url})"
 

@@ -26,7 +26,9 @@ class Raised(NamedTuple):
     module: str
     #: The function that raises it, which may be a rule.
     function: str
+    #: What is refused.
     construct: str
+    #: What to do instead.
     hint: str
     #: The vendors' pages; a feature has one for each family.
     urls: tuple[str, ...]

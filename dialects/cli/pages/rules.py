@@ -31,7 +31,7 @@ def needed_on(rule: Rule) -> list[str]:
         str(found)
         for family in FAMILIES.values()
         for found in runs(family, lambda target: "needed" if rule.applies_to(target) else "")
-        if found.said
+        if found.text
     ]
 
 

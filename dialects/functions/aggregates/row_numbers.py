@@ -115,8 +115,8 @@ def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
     window = _window(node)
     if window is None:
         return None
-    behind = _over(window, exp.Rank(), backwards=True)
-    upto = exp.Add(this=exp.Sub(this=_count(window), expression=behind), expression=number(1))
+    after = _over(window, exp.Rank(), backwards=True)
+    upto = exp.Add(this=exp.Sub(this=_count(window), expression=after), expression=number(1))
     return _instead(
         window, node, exp.Paren(this=exp.Div(typed=True, this=cast(upto, "DOUBLE"), expression=_count(window)))
     )

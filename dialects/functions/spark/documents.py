@@ -144,7 +144,7 @@ def _member(value: exp.Expr) -> exp.Expr:
     return call("regexp_extract", call("to_json", call("array", member(value))), text("(?s)^.(.*).$"), 1)
 
 
-_BEFORE = refused("Spark tells kinds of JSON values apart from 4.0 on: read the document in Python", _PAGE)
+_BEFORE = refused("Spark distinguishes kinds of JSON values from 4.0 on: read the document in Python", _PAGE)
 _COMPARE = refused("compare numbers, text, booleans or null at a key", _PAGE)
 
 

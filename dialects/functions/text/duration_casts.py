@@ -28,8 +28,8 @@ def _days_and_time(fields: Fields, is_whole: exp.Expr, clock: exp.Expr, join: ty
         before.set("ifs", before.args["ifs"])
         sign = exp.Paren(this=case(copied(below_zero), text("-"), text("")))
         alone = exp.Paren(this=joined(join, sign, copied(clock)))
-    behind = joined(join, before, copied(clock))
-    shown = joined(join, named, exp.Paren(this=case(is_whole, text(""), behind)))
+    after = joined(join, before, copied(clock))
+    shown = joined(join, named, exp.Paren(this=case(is_whole, text(""), after)))
     return case(some, shown, alone)
 
 

@@ -123,9 +123,9 @@ def trim(node: exp.Trim, target: Target) -> exp.Expr | None:
         escaped = call("REPLACE", escaped, text(sign), text("\\" + sign))
     position = node.args.get("position") or "BOTH"
     result: exp.Expr = node.this
-    for side, before, behind in (("LEADING", "^[", "]+"), ("TRAILING", "[", "]+$")):
+    for side, before, after in (("LEADING", "^[", "]+"), ("TRAILING", "[", "]+$")):
         if position in (side, "BOTH"):
-            pattern = call("CONCAT", text(before), copied(escaped), text(behind))
+            pattern = call("CONCAT", text(before), copied(escaped), text(after))
             result = call("REGEXP_REPLACE", result, pattern, text(""))
     return result
 

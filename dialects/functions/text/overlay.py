@@ -26,11 +26,11 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
         return exp.null()
     length = node.args.get("for_") or _length_of(new, target)
     before = exp.Sub(this=parenthesize(copied(start)), expression=number(1))
-    behind = exp.Add(this=parenthesize(copied(start)), expression=parenthesize(copied(length)))
-    for place in (before, behind):
+    after = exp.Add(this=parenthesize(copied(start)), expression=parenthesize(copied(length)))
+    for place in (before, after):
         place.type = data_type("INT")
     first = exp.Substring(this=copied(value), start=number(1), length=before)
-    rest = exp.Substring(this=copied(value), start=behind)
+    rest = exp.Substring(this=copied(value), start=after)
     parts = [_build(part, "SUBSTRING", "TEXT", target) for part in (first, rest)]
     joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=parenthesize(copied(new))), expression=parts[1])
     joined.this.type = joined.type = data_type("TEXT")

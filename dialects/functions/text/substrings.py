@@ -82,8 +82,8 @@ def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
     start = (
         number(1 - written) if written is not None else exp.Sub(this=number(1), expression=parenthesize(copied(length)))
     )
-    behind = call("SUBSTR", copied(value), start)
-    return behind if written is not None else case(_is_negative(length), behind, ending)
+    after = call("SUBSTR", copied(value), start)
+    return after if written is not None else case(_is_negative(length), after, ending)
 
 
 def end_of_text(node: exp.Right, target: Target) -> exp.Expr:

@@ -68,9 +68,9 @@ def _code_points(units: exp.Expr) -> exp.Select:
     """
     places = exp.Subquery(this=_places(units), alias=_named("places"))
     place = exp.column("utf8_place")
-    behind = exp.Add(this=copied(place), expression=number(1))
+    after = exp.Add(this=copied(place), expression=number(1))
     first = call("UNICODE", call("SUBSTRING", copied(units), copied(place), 1))
-    second = call("UNICODE", call("SUBSTRING", copied(units), behind, 1))
+    second = call("UNICODE", call("SUBSTRING", copied(units), after, 1))
     above = exp.Mul(this=exp.Paren(this=exp.Sub(this=first, expression=number(_HIGH))), expression=number(1024))
     pair = exp.Add(this=exp.Add(this=above, expression=second), expression=number(_BEYOND - _LOW))
     begins = exp.Between(this=copied(first), low=number(_HIGH), high=number(_LOW - 1))

@@ -61,15 +61,15 @@ def ask_for_empty_strings_as_null(node: exp.And, target: Target) -> exp.Expr | N
 
         SELECT "A"."ID" FROM "A" WHERE NOT ("A"."NAME" IS NULL)
     """
-    asked, known = node.this, node.expression
+    test, known = node.this, node.expression
     if isinstance(known, exp.Not):
         known = known.this
-    if not (isinstance(asked, exp.Is) and isinstance(known, exp.Is) and asked.this == known.this):
+    if not (isinstance(test, exp.Is) and isinstance(known, exp.Is) and test.this == known.this):
         return None
     # Without a NOT around it, no row meets the condition.
-    if not _is_negated(node) or asked.args.get("negate") or (known is node.expression and not known.args.get("negate")):
+    if not _is_negated(node) or test.args.get("negate") or (known is node.expression and not known.args.get("negate")):
         return None
-    return asked if isinstance(asked.expression, exp.Null) and isinstance(known.expression, exp.Null) else None
+    return test if isinstance(test.expression, exp.Null) and isinstance(known.expression, exp.Null) else None
 
 
 def _is_negated(node: exp.Expr) -> bool:

@@ -41,7 +41,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
 
     @property
     def pool(self) -> Any:
-        """The lease, which Django asks for a connection as it asks its own pool; None for a plain connection."""
+        """The lease, of which Django gets a connection as of its own pool; None for a plain connection."""
         return self._lease
 
     def close_pool(self) -> None:

@@ -1,6 +1,6 @@
 """The owners of database wrappers: each wrapper belongs to a task.
 
-A wrapper belongs to the task that asks for it, because transactions do. A context variable alone would give a task's wrapper
+A wrapper belongs to the task that uses it, because transactions do. A context variable alone would give a task's wrapper
 to its children, which run at the same time.
 """
 
@@ -79,7 +79,7 @@ def owner_of(task: asyncio.Task[Any]) -> Owner:
 
 
 def run_for(task: asyncio.Task[Any], owner: Owner) -> None:
-    """Give a task that runs a call the wrappers of the owner that asked for the call."""
+    """Give a task that runs a call the wrappers of the owner that made the call."""
     _owners[task] = owner
     task.add_done_callback(lambda done: _owners.pop(done, None))
 

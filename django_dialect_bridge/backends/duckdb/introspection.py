@@ -187,7 +187,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         return [ReadIndex.of(*row) for row in cursor.fetchall()]
 
 
-#: The database's action on rows that refer to a deleted row, as Django asks for it: none.
+#: The database's action on rows that refer to a deleted row, in Django's form: none.
 _NO_RULE = (None,) if django.VERSION >= (6, 1) else ()
 _NO_CONSTRAINT = {"primary_key": False, "foreign_key": None, "check": False, "index": False, "definition": None}
 
@@ -215,8 +215,8 @@ def _unquote(name: str) -> str:
 
 def constraint_name(name: str, check: str | None) -> str:
     """Return the name of a constraint: the one in its check, or DuckDB's own."""
-    said = check and _NAMED_CHECK.match(check)
-    return said[1].replace("''", "'") if said else name
+    named = check and _NAMED_CHECK.match(check)
+    return named[1].replace("''", "'") if named else name
 
 
 def _index(index: ReadIndex) -> dict[str, Any]:

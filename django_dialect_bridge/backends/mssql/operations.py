@@ -38,8 +38,8 @@ class OwnCompiler(SQLCompiler):  # type: ignore[misc]
         columns = ", ".join(f'"{name}" {kind}' for name, kind in described([model])[table].items())
         definitions = Definitions(target)
         definitions.read(f'CREATE TABLE "{table}" ({columns})')
-        (said,) = definitions.define(f'ALTER TABLE "{table}" ADD CONSTRAINT "c" CHECK ({sql} IS NULL)', params)
-        return said.partition("CHECK (")[2].removesuffix(" IS NULL)").replace("%", "%%")
+        (statement,) = definitions.define(f'ALTER TABLE "{table}" ADD CONSTRAINT "c" CHECK ({sql} IS NULL)', params)
+        return statement.partition("CHECK (")[2].removesuffix(" IS NULL)").replace("%", "%%")
 
 
 class DatabaseOperations(EngineOperations, operations.DatabaseOperations):  # type: ignore[misc]

@@ -18,7 +18,7 @@ _INSERTS = "https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table
 class DatabaseOperations(ReadingOperations):
     compiler_module = "django_dialect_bridge.backends.spark.compiler"
     family = "spark"
-    explain_prefix = "EXPLAIN"  # What Django asks for; the compiler asks the client for the plan.
+    explain_prefix = "EXPLAIN"  # Django requires one; the compiler gets the plan from the client.
 
     quote_name = staticmethod(quoted_once)
 

@@ -4,7 +4,7 @@ from django.db import models
 
 
 class Reading(models.Model):
-    """What a sensor said, keyed by the sensor and a sequence number."""
+    """A reading of a sensor, keyed by the sensor and a sequence number."""
 
     pk = models.CompositePrimaryKey("sensor", "sequence")
     sensor = models.CharField(max_length=10)

@@ -94,7 +94,7 @@ class _Judge:
 
 
 def key_of(statement: CapturedStatement, target: Target) -> Any:
-    """Return what tells statements of a run apart: they are judged once."""
+    """Return what distinguishes statements of a run: each is judged once."""
     sql, params, typed = statement
     return target, sql, tuple(map(type, params)) if typed else None
 

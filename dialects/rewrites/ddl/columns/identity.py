@@ -16,7 +16,7 @@ from dialects.targets.base import Target
 _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
 
 
-@rule(exp.ColumnDef, unless=features.DEFAULTS_BEHIND_CONSTRAINTS)
+@rule(exp.ColumnDef, unless=features.DEFAULTS_AFTER_CONSTRAINTS)
 def put_defaults_before_constraints(node: exp.ColumnDef, target: Target) -> exp.Expr | None:
     """Put defaults and identity before constraints; an identity also generates a key if NULL is inserted.
 

@@ -36,7 +36,7 @@ class Lease:
         self.slot: Slot = None  # type: ignore[assignment]  # until the pool has one
 
     def open(self) -> None:
-        """Do nothing: Django opens its pool before it asks it for a connection."""
+        """Do nothing: Django opens its pool before it takes a connection."""
 
     def getconn(self) -> GreenConnection:
         """Return the connection, as a pool of psycopg does."""

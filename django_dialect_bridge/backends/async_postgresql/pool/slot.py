@@ -12,7 +12,7 @@ from django_dialect_bridge.backends.async_postgresql.pool.options import PoolOpt
 
 
 class Slot:
-    """A connection with its age and with what its last user left behind."""
+    """A connection with its age and with what its last user left open."""
 
     def __init__(self, connection: GreenConnection, options: PoolOptions) -> None:
         self.connection = connection
@@ -44,7 +44,7 @@ class Slot:
         )
 
     def clean(self) -> None:
-        """Undo what the last user left behind. Run in a greenlet; what fails closes the connection."""
+        """Undo what the last user left open. Run in a greenlet; what fails closes the connection."""
         connection = self.connection
         with connection.finishing:
             if connection.pgconn.transaction_status != TransactionStatus.IDLE:

@@ -98,10 +98,10 @@ class DatabaseValidation(BaseDatabaseValidation):
         """Check a field with a column; check_field() calls this method."""
         found: list[checks.CheckMessage] = []
         if field_type in UNINDEXED_TYPES and (field.unique or field.db_index):
-            asked = "unique=True" if field.unique else "db_index=True"
+            option = "unique=True" if field.unique else "db_index=True"
             found.append(
                 checks.Warning(
-                    f"DuckDB cannot index {field_type} columns, so {asked} has no effect there.",
+                    f"DuckDB cannot index {field_type} columns, so {option} has no effect there.",
                     hint="Keep the duration as a number, or ignore this where the values need not be unique.",
                     obj=field,
                     id="dialect_bridge.W001",
