@@ -25,13 +25,7 @@ JUDGED = "judged by documents"
 PRINTED = "none: sqlglot prints it, and no rule applies"
 
 # PEP 249's five; {name} is the placeholder's name and {number} its 1-based position.
-MARKERS = {
-    "qmark": "?",
-    "numeric": ":{number}",
-    "named": ":{name}",
-    "format": "%s",
-    "pyformat": "%({name})s",
-}
+MARKERS = {"qmark": "?", "numeric": ":{number}", "named": ":{name}", "format": "%s", "pyformat": "%({name})s"}
 
 
 @dataclass(frozen=True, eq=False)
