@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from django.db import connections, models
 from django.db.models.functions.datetime import TruncBase
 from django.utils import timezone
 
 from django_dialect_bridge.refusals import not_supported
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+_M = TypeVar("_M", bound=models.Model)
 
 
 class Columns(NamedTuple):
@@ -35,13 +42,14 @@ def columns_of(queryset: models.QuerySet[Any]) -> Columns:
     return Columns(list(names), dict(_zones(compiler)), sql, params)
 
 
-def require_engine(queryset: models.QuerySet[Any], driver: Any, engine: str, page: str) -> None:
-    """Raise NotSupportedError if a queryset's database is not one of an engine's."""
+def require_engine(queryset: models.QuerySet[Any], driver: Any, engine: str, page: str) -> Any:
+    """Return the connection of a queryset's database. Raise NotSupportedError if it is not one of an engine's."""
     wrapper: Any = connections[queryset.db]
     if wrapper.Database is not driver:
         hint = f"choose a database of the engine for {engine} by using()"
         where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
         raise not_supported("a table of a queryset's rows", wrapper.display_name, hint, page, where)
+    return wrapper
 
 
 def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: str) -> Any:
@@ -51,8 +59,7 @@ def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: 
     """
     import pyarrow as pa
 
-    require_engine(queryset, driver, engine, page)
-    wrapper: Any = connections[queryset.db]
+    wrapper = require_engine(queryset, driver, engine, page)
     names, zones, sql, params = columns_of(queryset)
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
@@ -61,6 +68,29 @@ def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: 
         moments = [one and in_utc(zone, one) for one in table.column(place).to_pylist()]
         table = table.set_column(place, names[place], pa.chunked_array([pa.array(moments, pa.timestamp("us", "UTC"))]))
     return table
+
+
+def polars_frame(table: pyarrow.Table) -> polars.DataFrame:
+    """Return a table of Arrow as a data frame of Polars."""
+    import polars
+
+    return polars.DataFrame(table)
+
+
+class ColumnarQuerySet(models.QuerySet[_M, Any]):
+    """A queryset whose rows can be had as a table."""
+
+    def arrow(self) -> pyarrow.Table:
+        """Return the rows as a table of Arrow."""
+        raise NotImplementedError
+
+    def df(self) -> pandas.DataFrame:
+        """Return the rows as a data frame of pandas."""
+        return self.arrow().to_pandas()
+
+    def pl(self) -> polars.DataFrame:
+        """Return the rows as a data frame of Polars."""
+        return polars_frame(self.arrow())
 
 
 def _zones(compiler: Any) -> Iterator[tuple[int, tzinfo]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import decimal
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -55,3 +55,14 @@ def to_moment(value: Any, expression: Any, connection: Any) -> Any:
 def to_integer(value: Any, expression: Any, connection: Any) -> Any:
     """Return a whole number from a decimal of a long sum."""
     return int(value) if isinstance(value, decimal.Decimal) and value == value.to_integral_value() else value
+
+
+#: Internal type of a field -> its converter, for servers with text instead of times, and numbers of several types.
+CONVERTERS_OF_TEXT_AND_NUMBERS: Mapping[str, Converter] = {
+    "BooleanField": to_boolean,
+    "DecimalField": to_decimal,
+    "FloatField": to_float,
+    "DateTimeField": to_moment,
+    "TimeField": to_time,
+    "UUIDField": to_uuid,
+}

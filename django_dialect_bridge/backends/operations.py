@@ -49,3 +49,22 @@ class EngineOperations(BridgeOperationsMixin):
     def bulk_batch_size(self, fields: Any, objs: Any) -> int:
         """Return how many rows the bridge writes in one statement."""
         return self.generic.ops.bulk_batch_size(fields, objs)
+
+
+class AdaptedValues(BridgeOperationsMixin):
+    """Operations of an engine whose family converts the parameters."""
+
+    def adapt_datetimefield_value(self, value: Any) -> Any:
+        return self.generic.ops.adapt_datetimefield_value(value)
+
+    def adapt_timefield_value(self, value: Any) -> Any:
+        return self.generic.ops.adapt_timefield_value(value)
+
+    def adapt_datefield_value(self, value: Any) -> Any:
+        return value
+
+    def adapt_durationfield_value(self, value: Any) -> Any:
+        return value
+
+    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
+        return value

@@ -1,15 +1,24 @@
-"""What engines share whose tables are defined elsewhere: features, operations, introspection."""
+"""What engines share whose tables are defined elsewhere: features, operations, connection, definitions, introspection."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.base.client import BaseDatabaseClient
+from django.db.backends.base.creation import BaseDatabaseCreation
 from django.db.backends.base.features import BaseDatabaseFeatures
 from django.db.backends.base.introspection import BaseDatabaseIntrospection, FieldInfo
 from django.db.backends.base.operations import BaseDatabaseOperations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.backends.base.validation import BaseDatabaseValidation
 
-from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.backends.converters import Converter
+from django_dialect_bridge.backends.operations import AdaptedValues, EngineOperations
+from django_dialect_bridge.backends.versions import newest_target
+from django_dialect_bridge.generic.connection import GenericConnection
+from django_dialect_bridge.refusals import not_supported
 
 
 class ReadingFeatures(BaseDatabaseFeatures):
@@ -28,23 +37,59 @@ class ReadingFeatures(BaseDatabaseFeatures):
     supports_update_conflicts = False
 
 
-class ReadingOperations(EngineOperations, BaseDatabaseOperations):
+class ReadingOperations(AdaptedValues, EngineOperations, BaseDatabaseOperations):
     """Operations of an engine whose family converts the parameters."""
 
-    def adapt_datetimefield_value(self, value: Any) -> Any:
-        return self.generic.ops.adapt_datetimefield_value(value)
+    #: Internal type of a field -> the converter of its values.
+    value_converters: Mapping[str, Converter]
 
-    def adapt_timefield_value(self, value: Any) -> Any:
-        return self.generic.ops.adapt_timefield_value(value)
+    def get_db_converters(self, expression: Any) -> list[Converter]:
+        found: list[Converter] = super().get_db_converters(expression)
+        kind = expression.output_field.get_internal_type()
+        return [*found, self.value_converters[kind]] if kind in self.value_converters else found
 
-    def adapt_datefield_value(self, value: Any) -> Any:
-        return value
 
-    def adapt_durationfield_value(self, value: Any) -> Any:
-        return value
+class ReadingWrapper(BaseDatabaseWrapper):
+    """One thread's connection to a server without transactions, whose driver returns rows at once or streamed."""
 
-    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        return value
+    operators = GenericConnection.operators
+    pattern_esc = GenericConnection.pattern_esc
+    pattern_ops = GenericConnection.pattern_ops
+
+    client_class = BaseDatabaseClient
+    creation_class = BaseDatabaseCreation
+    validation_class = BaseDatabaseValidation
+
+    connection: Any
+    ops: ReadingOperations
+
+    def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
+        return self.Database.Connection(**conn_params)  # type: ignore[attr-defined]
+
+    def init_connection_state(self) -> None:
+        super().init_connection_state()
+        self.ops.meet(newest_target(self.ops.family, self.get_database_version()))
+
+    def create_cursor(self, name: str | None = None) -> Any:
+        """Return a cursor; one with a name fetches its rows in batches."""
+        return self.connection.cursor(streamed=name is not None)
+
+    def chunked_cursor(self) -> Any:
+        return self._cursor("chunked")  # type: ignore[attr-defined]
+
+    def _set_autocommit(self, autocommit: bool) -> None:
+        """Do nothing: there are no transactions."""
+
+
+#: What a project does besides defining a table elsewhere.
+UNMANAGED = ", set managed = False in the model, and let a router's allow_migrate() return False"
+
+
+def refuse_definition(editor: BaseDatabaseSchemaEditor, hint: str, page: str) -> NoReturn:
+    """Raise NotSupportedError for a statement of a schema editor."""
+    operations: Any = editor.connection.ops
+    where = f"the database {editor.connection.alias!r}"
+    raise not_supported("a definition by a model or migration", operations.bridge.target, hint, page, where)
 
 
 class ReadingIntrospection(BaseDatabaseIntrospection):

@@ -12,18 +12,11 @@ from django.db.models import Field, JSONField, Model, Value
 
 from dialects.sql.quotes import double_quoted
 from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
+from django_dialect_bridge.backends.types import column_type
 from django_dialect_bridge.schema_types import unique_keys
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-
-def column_type(field: Field[Any, Any]) -> str:
-    """Return the type of a column; a relation has its target's."""
-    while field.remote_field:
-        field = field.target_field  # type: ignore[attr-defined]
-    found = DATA_TYPES[field.get_internal_type()]
-    return found if isinstance(found, str) else found(vars(field))
 
 
 def definitions(model: type[Model]) -> Iterator[str]:
@@ -34,7 +27,7 @@ def definitions(model: type[Model]) -> Iterator[str]:
         default = ""
         if field.get_internal_type() == "BigAutoField":
             default = f" DEFAULT nextval('{sequence(model)}')"
-        yield f"{double_quoted(field.column)} {column_type(field)}{null}{default}"
+        yield f"{double_quoted(field.column)} {column_type(field, DATA_TYPES)}{null}{default}"
     yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
     for key in list(dict.fromkeys(unique_keys(meta)))[1:]:
         yield f"UNIQUE ({', '.join(map(double_quoted, key))})"

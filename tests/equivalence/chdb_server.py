@@ -42,10 +42,11 @@ def holding_rows() -> Iterator[None]:
 
 def create_table(model: type[Model]) -> None:
     """Create a model's table, with columns of the types that the engine expects."""
-    from django_dialect_bridge.backends.clickhouse.types import column_type
+    from django_dialect_bridge.backends.clickhouse.types import DATA_TYPES
+    from django_dialect_bridge.backends.types import column_type
 
     columns = [
-        f"{_quoted(field.column)} {f'Nullable({column_type(field)})' if field.null else column_type(field)}"
+        f"{_quoted(field.column)} {f'Nullable({column_type(field, DATA_TYPES)})' if field.null else column_type(field, DATA_TYPES)}"
         for field in model._meta.local_concrete_fields
     ]
     table = _quoted(model._meta.db_table)

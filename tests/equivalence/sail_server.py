@@ -66,13 +66,14 @@ def fill(session: Any, model: type[Model]) -> None:
     """Make a view of a model's rows, with columns of the types that the engine expects."""
     import pyarrow
 
-    from django_dialect_bridge.backends.spark.types import column_type
+    from django_dialect_bridge.backends.spark.types import DATA_TYPES
+    from django_dialect_bridge.backends.types import column_type
 
     fields = model._meta.local_concrete_fields
     objects = [row for row in rows() if type(row) is model]
     columns = [_column([getattr(row, field.attname) for row in objects], field) for field in fields]
     table = pyarrow.table(columns, names=[field.column for field in fields])
-    schema = ", ".join(f"`{field.column}` {column_type(field)}" for field in fields)
+    schema = ", ".join(f"`{field.column}` {column_type(field, DATA_TYPES)}" for field in fields)
     # A name that needs quotes is read by SQL alone.
     plain = f"rows_of_{model._meta.model_name}"
     session.createDataFrame(table, schema=schema).createOrReplaceTempView(plain)
@@ -83,10 +84,11 @@ def _column(values: list[Any], field: Any) -> Any:
     import pyarrow
 
     from dialects.targets.spark import SPARK
-    from django_dialect_bridge.backends.spark.types import column_type
+    from django_dialect_bridge.backends.spark.types import DATA_TYPES
+    from django_dialect_bridge.backends.types import column_type
 
     prepared = SPARK.adapt([None if v is None else field.get_db_prep_save(v, connections[ALIAS]) for v in values])
-    kind = column_type(field)
+    kind = column_type(field, DATA_TYPES)
     types = {
         "string": pyarrow.string(),
         "int": pyarrow.int32(),

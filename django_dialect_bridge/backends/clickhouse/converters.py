@@ -4,39 +4,21 @@ from __future__ import annotations
 
 import datetime
 import decimal
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import DataError
 
-from django_dialect_bridge.backends.converters import (
-    Converter,
-    to_boolean,
-    to_decimal,
-    to_float,
-    to_moment,
-    to_time,
-    to_uuid,
-)
-
-
-def converters_of(expression: Any) -> list[Converter]:
-    """Return the converters of an expression's values."""
-    kind = expression.output_field.get_internal_type()
-    return [_CONVERTERS[kind]] if kind in _CONVERTERS else []
+from django_dialect_bridge.backends.converters import CONVERTERS_OF_TEXT_AND_NUMBERS, Converter
 
 
 def _binary(value: Any, expression: Any, connection: Any) -> Any:
     return value.encode() if isinstance(value, str) else value
 
 
-_CONVERTERS: dict[str, Converter] = {
+CONVERTERS: Mapping[str, Converter] = {
+    **CONVERTERS_OF_TEXT_AND_NUMBERS,
     "BinaryField": _binary,
-    "BooleanField": to_boolean,
-    "DecimalField": to_decimal,
-    "FloatField": to_float,
-    "DateTimeField": to_moment,
-    "TimeField": to_time,
-    "UUIDField": to_uuid,
 }
 
 

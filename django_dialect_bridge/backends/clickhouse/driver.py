@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from clickhouse_connect.dbapi import (
@@ -18,6 +17,8 @@ from clickhouse_connect.dbapi import (
     ProgrammingError,
 )
 from clickhouse_connect.driver import create_client
+
+from django_dialect_bridge.backends.dbapi import ConnectionWithoutTransactions, RowCursor
 
 __all__ = [
     "Binary",
@@ -41,7 +42,7 @@ _FORMATS = {"String": "bytes", "FixedString": "bytes"}
 Binary = bytes
 
 
-class Connection:
+class Connection(ConnectionWithoutTransactions):
     """A client with the settings of a session; there are no transactions."""
 
     def __init__(self, settings: Mapping[str, str | int], params: Mapping[str, Any]) -> None:
@@ -74,30 +75,18 @@ class Connection:
     def close(self) -> None:
         self.client.close()
 
-    def commit(self) -> None:
-        """Do nothing: each statement is written at once."""
 
-    def rollback(self) -> None:
-        """Do nothing: nothing that was written can be undone."""
-
-
-class Cursor:
+class Cursor(RowCursor):
     """A cursor with Django's placeholders ``%s``; without parameters a statement is unchanged."""
 
-    arraysize = 100
-
     def __init__(self, connection: Connection, streamed: bool) -> None:
+        super().__init__(streamed)
         self.client = connection.client
-        self.rowcount = -1
-        self.lastrowid = None
-        self.description: list[Any] | None = None
         self._connection = connection
-        self._streamed = streamed
         self._context: Any = None
-        self._rows: Iterator[Any] = iter(())
 
     def execute(self, sql: str, params: Sequence[Any] | Mapping[str, Any] | None = None) -> Cursor:
-        self._end()
+        self.close()
         if params is not None and not params:
             sql, params = sql % (), None
         try:
@@ -123,28 +112,8 @@ class Cursor:
             (name, kind.name, None, None, None, None, kind.nullable) for name, kind in zip(names, kinds, strict=True)
         ]
 
-    def executemany(self, sql: str, param_list: Sequence[Sequence[Any]]) -> Cursor:
-        for params in param_list:
-            self.execute(sql, params)
-        return self
-
-    def fetchone(self) -> Any:
-        return next(self._rows, None)
-
-    def fetchmany(self, size: int | None = None) -> list[Any]:
-        return list(islice(self._rows, size or self.arraysize))
-
-    def fetchall(self) -> list[Any]:
-        return list(self._rows)
-
-    def __iter__(self) -> Iterator[Any]:
-        return self._rows
-
     def close(self) -> None:
-        self._end()
-
-    def _end(self) -> None:
-        self._rows, self.description, self.rowcount = iter(()), None, -1
+        super().close()
         if self._context is not None:
             self._context.__exit__(None, None, None)
             self._context = None

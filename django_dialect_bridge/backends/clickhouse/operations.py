@@ -7,8 +7,7 @@ from typing import Any
 from django.db import NotSupportedError
 
 from dialects.sql.quotes import quoted_once
-from django_dialect_bridge.backends.clickhouse.converters import converters_of
-from django_dialect_bridge.backends.converters import Converter
+from django_dialect_bridge.backends.clickhouse.converters import CONVERTERS
 from django_dialect_bridge.backends.reading import ReadingOperations
 from django_dialect_bridge.refusals import not_supported
 
@@ -17,6 +16,7 @@ _KEYS = "https://clickhouse.com/docs/sql-reference/statements/create/table#prima
 
 class DatabaseOperations(ReadingOperations):
     compiler_module = "django_dialect_bridge.backends.clickhouse.compiler"
+    value_converters = CONVERTERS
     family = "clickhouse"
     explain_prefix = "EXPLAIN"
 
@@ -29,10 +29,6 @@ class DatabaseOperations(ReadingOperations):
         """Return the refusal of a row without its key."""
         hint = "give each object its primary key, a UUID for example"
         return not_supported("a key that the database makes", self.bridge.target, hint, _KEYS, where)
-
-    def get_db_converters(self, expression: Any) -> list[Converter]:
-        found: list[Converter] = super().get_db_converters(expression)
-        return found + converters_of(expression)
 
     def sql_flush(self, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False) -> Any:
         return [f"TRUNCATE TABLE {self.quote_name(table)}" for table in tables]

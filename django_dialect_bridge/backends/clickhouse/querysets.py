@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from django.db import models
 
 from django_dialect_bridge.backends.clickhouse import driver
-from django_dialect_bridge.backends.columnar import arrow_table
+from django_dialect_bridge.backends.columnar import ColumnarQuerySet, arrow_table, polars_frame
 
 if TYPE_CHECKING:
     import pandas
@@ -38,9 +38,7 @@ def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
 
 def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
     """Return the rows as a data frame of Polars."""
-    import polars
-
-    return polars.DataFrame(arrow(queryset))
+    return polars_frame(arrow(queryset))
 
 
 def with_settings(queryset: models.QuerySet[_M, Any], **settings: str | float) -> models.QuerySet[_M, Any]:
@@ -74,7 +72,7 @@ def _settings(query: Any) -> dict[str, str | float]:
     return getattr(query, "clickhouse_settings", {})
 
 
-class ClickHouseQuerySet(models.QuerySet[_M, Any]):
+class ClickHouseQuerySet(ColumnarQuerySet[_M]):
     """A queryset with these methods: ``objects = ClickHouseQuerySet.as_manager()``."""
 
     def settings(self, **settings: str | float) -> ClickHouseQuerySet[_M]:
@@ -88,11 +86,3 @@ class ClickHouseQuerySet(models.QuerySet[_M, Any]):
     def arrow(self) -> pyarrow.Table:
         """Return the rows as a table of Arrow."""
         return arrow(self)
-
-    def df(self) -> pandas.DataFrame:
-        """Return the rows as a data frame of pandas."""
-        return df(self)
-
-    def pl(self) -> polars.DataFrame:
-        """Return the rows as a data frame of Polars."""
-        return pl(self)

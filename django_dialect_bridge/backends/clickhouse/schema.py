@@ -6,17 +6,15 @@ from typing import Any, NoReturn
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from django_dialect_bridge.refusals import not_supported
+from django_dialect_bridge.backends.reading import UNMANAGED, refuse_definition
 
 _TABLES = "https://clickhouse.com/docs/engines/table-engines/mergetree-family/mergetree"
 
 
 class DatabaseSchemaEditor(BaseDatabaseSchemaEditor):
     def execute(self, sql: Any, params: Any = ()) -> NoReturn:
-        operations: Any = self.connection.ops
-        hint = (
-            "define the table by ClickHouse's own SQL, with the engine and sort key that no model has, set"
-            " managed = False in the model, and let a router's allow_migrate() return False"
+        refuse_definition(
+            self,
+            "define the table by ClickHouse's own SQL, with the engine and sort key that no model has" + UNMANAGED,
+            _TABLES,
         )
-        where = f"the database {self.connection.alias!r}"
-        raise not_supported("a definition by a model or migration", operations.bridge.target, hint, _TABLES, where)

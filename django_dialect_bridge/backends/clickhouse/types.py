@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+
+from dialects.targets.clickhouse import CLICKHOUSE
+from django_dialect_bridge.backends.types import DataTypes, decimal_type
 
 _INSTANT = "DateTime64(6, 'UTC')"
 
 
-def _decimal(field: Mapping[str, Any]) -> str:
-    if field["max_digits"] is None:
-        return "Decimal(76, 30)"
-    return f"Decimal({field['max_digits']}, {field['decimal_places'] or 0})"
-
-
-DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
+DATA_TYPES: DataTypes = {
     "AutoField": "Int32",
     "BigAutoField": "Int64",
     "BigIntegerField": "Int64",
@@ -23,7 +19,7 @@ DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
     "CharField": "String",
     "DateField": "Date32",
     "DateTimeField": _INSTANT,
-    "DecimalField": _decimal,
+    "DecimalField": decimal_type(CLICKHOUSE.types["DECIMAL unsized"]),
     "DurationField": "Int64",
     "FileField": "String",
     "FilePathField": "String",
@@ -42,15 +38,6 @@ DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
     "TimeField": "String",
     "UUIDField": "UUID",
 }
-
-
-def column_type(field: Any) -> str:
-    """Return the type of a field's column; a relation has its target's."""
-    while field.remote_field:
-        field = field.target_field
-    found = DATA_TYPES[field.get_internal_type()]
-    kind = found if isinstance(found, str) else found(vars(field))
-    return kind
 
 
 #: The beginning of a type -> the field that inspectdb writes, the first that fits.

@@ -18,12 +18,12 @@ from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
 from django_dialect_bridge.backends.duckdb.driver.settings import literal
 from django_dialect_bridge.backends.duckdb.rows.converters import converters_of
 from django_dialect_bridge.backends.duckdb.tables.making import HERE, truncate_sql
+from django_dialect_bridge.backends.operations import AdaptedValues
 from django_dialect_bridge.backends.versions import target_of
-from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
 
-class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
+class DatabaseOperations(AdaptedValues, BaseDatabaseOperations):
     compiler_module = "django_dialect_bridge.backends.duckdb.compiler"
     cast_char_field_without_max_length = "VARCHAR"
     explain_prefix = "EXPLAIN"
@@ -61,21 +61,6 @@ class DatabaseOperations(BridgeOperationsMixin, BaseDatabaseOperations):
     def fetch_returned_insert_rows(self, cursor: Any) -> Any:
         """Return the rows of an INSERT, for Django 5.2."""
         return cursor.fetchall()
-
-    def adapt_datetimefield_value(self, value: Any) -> Any:
-        return self.generic.ops.adapt_datetimefield_value(value)
-
-    def adapt_timefield_value(self, value: Any) -> Any:
-        return self.generic.ops.adapt_timefield_value(value)
-
-    def adapt_datefield_value(self, value: Any) -> Any:
-        return value
-
-    def adapt_durationfield_value(self, value: Any) -> Any:
-        return value
-
-    def adapt_decimalfield_value(self, value: Any, max_digits: Any = None, decimal_places: Any = None) -> Any:
-        return value
 
     # Databases and tables
 

@@ -11,13 +11,12 @@ from datetime import timedelta, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.db import connections, models
+from django.db import models
 
-from django_dialect_bridge.backends.columnar import columns_of, in_utc
+from django_dialect_bridge.backends.columnar import ColumnarQuerySet, columns_of, in_utc, polars_frame, require_engine
 from django_dialect_bridge.backends.duckdb import exporting
 from django_dialect_bridge.backends.duckdb.driver import dbapi
 from django_dialect_bridge.backends.duckdb.rows import bulk
-from django_dialect_bridge.refusals import not_supported
 
 if TYPE_CHECKING:
     import pandas
@@ -56,12 +55,10 @@ def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
 
 def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
     """Return the rows as a data frame of Polars."""
-    import polars
-
-    return polars.DataFrame(arrow(queryset))
+    return polars_frame(arrow(queryset))
 
 
-class DuckDBQuerySet(models.QuerySet[Any]):
+class DuckDBQuerySet(ColumnarQuerySet[Any]):
     """A queryset with these methods: ``objects = DuckDBQuerySet.as_manager()``."""
 
     def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> Any:
@@ -82,10 +79,6 @@ class DuckDBQuerySet(models.QuerySet[Any]):
     def df(self) -> pandas.DataFrame:
         """Return the rows as a data frame of pandas."""
         return df(self)
-
-    def pl(self) -> polars.DataFrame:
-        """Return the rows as a data frame of Polars."""
-        return pl(self)
 
     def to_parquet(self, path: str | os.PathLike[str], **options: Any) -> int:
         """Write the rows to a Parquet file and return their number."""
@@ -114,12 +107,7 @@ def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int,
 
     Raise NotSupportedError for a database that is not DuckDB's.
     """
-    wrapper: Any = connections[queryset.db]
-    if wrapper.Database is not dbapi:
-        hint = "choose a database of the engine for DuckDB by using()"
-        where = f"{queryset.model._meta.label} in the database {queryset.db!r}"
-        raise not_supported("a relation of a queryset's rows", wrapper.display_name, hint, _RELATIONS, where)
-    return wrapper, *columns_of(queryset)
+    return require_engine(queryset, dbapi, "DuckDB", _RELATIONS), *columns_of(queryset)
 
 
 def _durations(pa: Any, column: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 import grpc
@@ -17,6 +17,7 @@ from pyspark.errors import (
 )
 from pyspark.sql.connect.session import SparkSession
 
+from django_dialect_bridge.backends.dbapi import ConnectionWithoutTransactions, RowCursor
 from django_dialect_bridge.backends.markers import in_question_marks
 
 
@@ -76,7 +77,7 @@ def _in_pep_249() -> Iterator[None]:
         raise kind(str(error)) from error
 
 
-class Connection:
+class Connection(ConnectionWithoutTransactions):
     """A session of its own with its settings; there are no transactions."""
 
     def __init__(self, remote: str, settings: Mapping[str, str], database: str) -> None:
@@ -139,25 +140,13 @@ class Connection:
         with _in_pep_249():
             self.session.stop()
 
-    def commit(self) -> None:
-        """Do nothing: each statement is written at once."""
 
-    def rollback(self) -> None:
-        """Do nothing: nothing that was written can be undone."""
-
-
-class Cursor:
+class Cursor(RowCursor):
     """A cursor with Django's placeholders; one that is streamed holds one batch of rows."""
 
-    arraysize = 100
-
     def __init__(self, connection: Connection, streamed: bool) -> None:
+        super().__init__(streamed)
         self.connection = connection
-        self.rowcount = -1
-        self.lastrowid = None
-        self.description: list[Any] | None = None
-        self._streamed = streamed
-        self._rows: Iterator[Any] = iter(())
 
     def execute(self, sql: str, params: Sequence[Any] | Mapping[str, Any] | None = None) -> Cursor:
         self.close()
@@ -174,26 +163,6 @@ class Cursor:
             rows = list(self._rows)
             self.rowcount, self._rows = len(rows), iter(rows)
         return self
-
-    def executemany(self, sql: str, param_list: Sequence[Sequence[Any]]) -> Cursor:
-        for params in param_list:
-            self.execute(sql, params)
-        return self
-
-    def fetchone(self) -> Any:
-        return next(self._rows, None)
-
-    def fetchmany(self, size: int | None = None) -> list[Any]:
-        return list(islice(self._rows, size or self.arraysize))
-
-    def fetchall(self) -> list[Any]:
-        return list(self._rows)
-
-    def __iter__(self) -> Iterator[Any]:
-        return self._rows
-
-    def close(self) -> None:
-        self._rows, self.description, self.rowcount = iter(()), None, -1
 
 
 def _quoted(name: str) -> str:

@@ -7,9 +7,8 @@ from typing import Any
 from django.db import NotSupportedError
 
 from dialects.sql.quotes import quoted_once
-from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.reading import ReadingOperations
-from django_dialect_bridge.backends.spark.converters import converters_of
+from django_dialect_bridge.backends.spark.converters import CONVERTERS
 from django_dialect_bridge.refusals import not_supported
 
 _INSERTS = "https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html"
@@ -17,6 +16,7 @@ _INSERTS = "https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table
 
 class DatabaseOperations(ReadingOperations):
     compiler_module = "django_dialect_bridge.backends.spark.compiler"
+    value_converters = CONVERTERS
     family = "spark"
     explain_prefix = "EXPLAIN"  # Django requires one; the compiler gets the plan from the client.
 
@@ -26,10 +26,6 @@ class DatabaseOperations(ReadingOperations):
         """Return the refusal of a statement that writes rows one by one."""
         hint = "write the rows of a query by write_to(), or by a job of Spark's own"
         return not_supported(construct, self.bridge.target, hint, _INSERTS, where)
-
-    def get_db_converters(self, expression: Any) -> list[Converter]:
-        found: list[Converter] = super().get_db_converters(expression)
-        return found + converters_of(expression)
 
     def sql_flush(self, style: Any, tables: Any, *, reset_sequences: bool = False, allow_cascade: bool = False) -> Any:
         raise self.no_writes("flush", f"the database {self.connection.alias!r}")

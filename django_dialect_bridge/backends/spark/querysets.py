@@ -8,9 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from django.db import connections, models
+from django.db import models
 
-from django_dialect_bridge.backends.columnar import arrow_table, columns_of, require_engine
+from django_dialect_bridge.backends.columnar import (
+    ColumnarQuerySet,
+    arrow_table,
+    columns_of,
+    polars_frame,
+    require_engine,
+)
 from django_dialect_bridge.backends.spark import driver
 
 if TYPE_CHECKING:
@@ -35,9 +41,7 @@ def df(queryset: models.QuerySet[Any]) -> pandas.DataFrame:
 
 def pl(queryset: models.QuerySet[Any]) -> polars.DataFrame:
     """Return the rows as a data frame of Polars."""
-    import polars
-
-    return polars.DataFrame(arrow(queryset))
+    return polars_frame(arrow(queryset))
 
 
 def write_to(queryset: models.QuerySet[Any], table: str, *, create: bool = False) -> None:
@@ -45,28 +49,19 @@ def write_to(queryset: models.QuerySet[Any], table: str, *, create: bool = False
 
     ``create`` makes the table, which must not be there. Raise NotSupportedError for a database that is not Spark's.
     """
-    wrapper: Any = connections[queryset.db]
-    require_engine(queryset, driver, "Spark", _ARROW)
+    wrapper = require_engine(queryset, driver, "Spark", _ARROW)
     names, _, sql, params = columns_of(queryset)
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
         wrapper.connection.write(sql, params, names, table, create=create)
 
 
-class SparkQuerySet(models.QuerySet[_M, Any]):
+class SparkQuerySet(ColumnarQuerySet[_M]):
     """A queryset with these methods: ``objects = SparkQuerySet.as_manager()``."""
 
     def arrow(self) -> pyarrow.Table:
         """Return the rows as a table of Arrow."""
         return arrow(self)
-
-    def df(self) -> pandas.DataFrame:
-        """Return the rows as a data frame of pandas."""
-        return df(self)
-
-    def pl(self) -> polars.DataFrame:
-        """Return the rows as a data frame of Polars."""
-        return pl(self)
 
     def write_to(self, table: str, *, create: bool = False) -> None:
         """Insert the rows into a table on the server; ``create`` makes it."""

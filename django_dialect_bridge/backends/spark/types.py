@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-
-def _decimal(field: Mapping[str, Any]) -> str:
-    if field["max_digits"] is None:
-        return "decimal(38, 15)"
-    return f"decimal({field['max_digits']}, {field['decimal_places'] or 0})"
-
+from dialects.targets.spark import SPARK
+from django_dialect_bridge.backends.types import DataTypes, decimal_type
 
 _TEXTS = (
     "CharField",
@@ -25,7 +20,7 @@ _TEXTS = (
     "UUIDField",
 )
 
-DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
+DATA_TYPES: DataTypes = {
     **dict.fromkeys(_TEXTS, "string"),
     "AutoField": "int",
     "BigAutoField": "bigint",
@@ -34,7 +29,7 @@ DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
     "BooleanField": "boolean",
     "DateField": "date",
     "DateTimeField": "timestamp",
-    "DecimalField": _decimal,
+    "DecimalField": decimal_type(SPARK.types["DECIMAL unsized"].lower()),
     "DurationField": "bigint",
     "FloatField": "double",
     "IntegerField": "int",
@@ -44,14 +39,6 @@ DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
     "SmallAutoField": "smallint",
     "SmallIntegerField": "smallint",
 }
-
-
-def column_type(field: Any) -> str:
-    """Return the type of a field's column; a relation has its target's."""
-    while field.remote_field:
-        field = field.target_field
-    found = DATA_TYPES[field.get_internal_type()]
-    return found if isinstance(found, str) else found(vars(field))
 
 
 #: The beginning of a type -> the field that inspectdb writes, the first that fits.
