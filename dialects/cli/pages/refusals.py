@@ -37,47 +37,80 @@ class Raised(NamedTuple):
 @cache
 def raised() -> tuple[Raised, ...]:
     """Return the refusals in the modules of both packages, in the order of the modules."""
-    root = Path(dialects.__file__).parent
     found: list[Raised] = []
-    for package in (root, root.parent / "django_dialect_bridge"):
-        for path in sorted(package.rglob("*.py")):
-            text = path.read_text(encoding="utf-8")
-            if any(f"{call}(" in text for call in _CALLS):
-                name = ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
-                found += _of_module(name, ast.parse(text))
+    for name, text in _sources().items():
+        if any(f"{call}(" in text for call in _CALLS):
+            found += _of_module(name)
     return tuple(found)
 
 
-def _of_module(name: str, tree: ast.Module) -> Iterator[Raised]:
-    names: dict[str, Any] | None = None
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    for function in functions:
-        for call in _calls(function, _CALLS):
-            names = _names(name, tree) if names is None else names
+@cache
+def _sources() -> dict[str, str]:
+    """Return the modules of both packages and their text."""
+    root = Path(dialects.__file__).parent
+    paths = [
+        path for package in (root, root.parent / "django_dialect_bridge") for path in sorted(package.rglob("*.py"))
+    ]
+    names = (".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__") for path in paths)
+    return {name: path.read_text(encoding="utf-8") for name, path in zip(names, paths, strict=True)}
+
+
+@cache
+def _tree(module: str) -> ast.Module:
+    return ast.parse(_sources()[module])
+
+
+def _of_module(module: str) -> Iterator[Raised]:
+    for function, helper in _functions(_tree(module)):
+        for call in _calls(function, _CALLS) if helper.name not in _CALLS else ():
             construct, _, hint, proof = call.args[:4]
-            given = _place(function, hint)
-            if given is None:
-                texts = _Texts(names, function)
-                yield Raised(name, function.name, texts.of(construct), texts.of(hint), texts.pages(proof))
-                continue
-            # The function is a helper: its callers pass what to do instead.
-            for caller in functions:
-                for call_of_helper in _calls(caller, (function.name,)):
-                    texts = _Texts(names, caller)
-                    page = _place(function, proof)
-                    pages = (
-                        _Texts(names, function).pages(proof) if page is None else texts.pages(call_of_helper.args[page])
-                    )
-                    what = _Texts(names, function).of(construct)
-                    yield Raised(name, caller.name, what, texts.of(call_of_helper.args[given]), pages)
+            here = _Texts(_names(module), function)
+            given, page = _place(helper, hint), _place(helper, proof)
+            passed = () if given is page is None else tuple(_calls_of_helper(module, helper.name))
+            if not passed:
+                yield Raised(module, function.name, here.of(construct), here.of(hint), here.pages(proof))
+            # A helper's callers pass what to do instead, or the page.
+            for place, caller, args in passed:
+                there = _Texts(_names(place), caller)
+                what = here.of(hint) if given is None else there.of(args[given])
+                pages = here.pages(proof) if page is None else there.pages(args[page])
+                name = caller.name if isinstance(caller, ast.FunctionDef) else helper.name
+                yield Raised(place, name, here.of(construct), what, pages)
 
 
-def _names(name: str, tree: ast.Module) -> dict[str, Any]:
+def _functions(
+    node: ast.AST, outer: ast.FunctionDef | None = None
+) -> Iterator[tuple[ast.FunctionDef, ast.FunctionDef]]:
+    """Yield each function, and the outermost function that it is in."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef):
+            yield child, outer or child
+        yield from _functions(child, outer or (child if isinstance(child, ast.FunctionDef) else None))
+
+
+def _calls_of_helper(home: str, name: str) -> Iterator[tuple[str, ast.FunctionDef | ast.Module, list[ast.expr]]]:
+    """Yield the calls of a module's function: the module, the function or the module that calls, and the arguments."""
+    for module, text in _sources().items():
+        if f"{name}(" not in text or not (module == home or _imports(_tree(module), home, name)):
+            continue
+        callers: list[ast.FunctionDef | ast.Module] = [function for function, _ in _functions(_tree(module))]
+        for caller in (_tree(module), *callers):
+            for call in _calls(caller, (name,)):
+                yield module, caller, call.args
+
+
+def _imports(tree: ast.Module, home: str, name: str) -> bool:
+    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == home)
+    return any(alias.name == name for node in imports for alias in node.names)
+
+
+@cache
+def _names(name: str) -> dict[str, Any]:
     """Return the names of a module; only constants and what it imports if it needs a driver that is not installed."""
     with suppress(Exception):
         return vars(importlib.import_module(name))
     found: dict[str, Any] = {}
-    for node in tree.body:
+    for node in _tree(name).body:
         if isinstance(node, ast.ImportFrom) and node.module:
             with suppress(Exception):
                 module = importlib.import_module(node.module)
@@ -106,10 +139,10 @@ def _calls(node: ast.AST, names: tuple[str, ...]) -> Iterator[ast.Call]:
 class _Texts:
     """Reads the arguments of a call: constants of the module, and texts that the function assigns."""
 
-    def __init__(self, names: dict[str, Any], function: ast.FunctionDef) -> None:
+    def __init__(self, names: dict[str, Any], place: ast.FunctionDef | ast.Module) -> None:
         self.names = names
         self.assigned: dict[str, list[ast.expr]] = {}
-        for node in ast.walk(function):
+        for node in ast.walk(place) if isinstance(place, ast.FunctionDef) else ():
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 self.assigned.setdefault(node.targets[0].id, []).append(node.value)
 

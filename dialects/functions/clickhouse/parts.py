@@ -42,7 +42,10 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions
     """
-    return CLOCK.extract(node, target, _PARTS, PAGE)
+    unit, known = unit_of(node), CLOCK.parts_like(node, _PARTS)
+    if unit not in known:
+        raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", PAGE)
+    return CLOCK.extract(node, known[unit])
 
 
 _STARTS = {"YEAR": "toStartOfYear", "QUARTER": "toStartOfQuarter", "MONTH": "toStartOfMonth", "WEEK": "toMonday"}

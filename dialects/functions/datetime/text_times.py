@@ -13,8 +13,6 @@ from dialects.functions.datetime.duration_fields import of_micros, part_of, part
 from dialects.sql.build import bare, copied, text
 from dialects.sql.types.annotate import typed
 from dialects.sql.types.infer import temporal_kind
-from dialects.targets.base import Target
-from dialects.targets.refusal import refusal
 
 
 @dataclass(frozen=True)
@@ -75,20 +73,24 @@ class Clock:
             **parts_by_years(year, self.divide),
         }
 
-    def extract(
-        self, node: exp.Extract, target: Target, parts: Mapping[str, Callable[[exp.Expr], exp.Expr]], page: str
-    ) -> exp.Expr:
-        """Build a part of a moment by its builder, or of a duration. Raise Unsupported for other parts."""
-        value, unit = bare(node.expression), unit_of(node)
-        kind = temporal_kind(value)
-        known = parts_of_micros(self.divide, _in_seconds) if kind == "interval" else parts
-        if unit not in known:
-            raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", page)
-        if kind == "interval":
-            value = part_of(value, unit, of_micros(has_large_literals=True))
-        elif kind != "date":
-            value = self.instant(value)
-        return exp.Paren(this=known[unit](value))
+    def parts_like(
+        self, node: exp.Extract, parts: Mapping[str, Callable[[exp.Expr], exp.Expr]]
+    ) -> Mapping[str, Callable[[exp.Expr], exp.Expr]]:
+        """Return the builders of an EXTRACT of a moment, which are given, or of a duration."""
+        is_duration = temporal_kind(bare(node.expression)) == "interval"
+        return parts_of_micros(self.divide, _in_seconds) if is_duration else parts
+
+    def extract(self, node: exp.Extract, build: Callable[[exp.Expr], exp.Expr]) -> exp.Expr:
+        """Build a part of a moment or of a duration by its builder."""
+        value = bare(node.expression)
+        match temporal_kind(value):
+            case "interval":
+                value = part_of(value, unit_of(node), of_micros(has_large_literals=True))
+            case "date":
+                pass
+            case _:
+                value = self.instant(value)
+        return exp.Paren(this=build(value))
 
 
 def _in_seconds(micros: exp.Expr) -> exp.Expr:

@@ -58,7 +58,10 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#year
     """
-    return CLOCK.extract(node, target, _PARTS, f"{_API}#extract")
+    unit, known = unit_of(node), CLOCK.parts_like(node, _PARTS)
+    if unit not in known:
+        raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(known).lower()}", f"{_API}#extract")
+    return CLOCK.extract(node, known[unit])
 
 
 _UNITS = ("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND")
