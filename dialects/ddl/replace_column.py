@@ -21,8 +21,10 @@ from dialects.ddl.catalog import (
 )
 from dialects.sql import marks
 from dialects.sql.build import copied
+from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 from dialects.targets.generate import column_type_name
+from dialects.targets.limits import LONGEST_ADDRESS
 from dialects.targets.refusal import refusal
 
 #: Whole number -> the most digits that any server gives it, and none after the point.
@@ -187,9 +189,9 @@ def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     if old == "JSON" and new == "BOOLEAN":
         value = exp.cast(value, "TEXT")
     elif old == "JSON" and new in _DIGITS:
-        value = exp.cast(value, "DECIMAL(38, 10)")
+        value = exp.cast(value, f"DECIMAL({MOST}, 10)")
     # An address is a text of its length if the target has no type for it.
-    kind = exp.DataType.build("VARCHAR(39)") if new == "INET" else copied(action.args["dtype"])
+    kind = exp.DataType.build(f"VARCHAR({LONGEST_ADDRESS})") if new == "INET" else copied(action.args["dtype"])
     return exp.Cast(this=value, to=kind)
 
 

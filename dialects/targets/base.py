@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dialects.errors import UnknownTarget
 from dialects.sql.parameters.binding import Entry, value_of
 from dialects.sql.types.datatypes import ByType, base_of
+from dialects.sql.types.digits import MOST
 from dialects.targets.layouts import UNKNOWN, Layout
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Family:
     #: The collation that compares code points, which generic SQL calls "C".
     code_point_collation: str = "C"
     #: The most digits of a decimal; without a limit, as many as each other server has.
-    most_digits: int = 38
+    most_digits: int = MOST
     #: The most parameters of a statement.
     most_parameters: int | None = None
     #: The vendor's page about that limit.

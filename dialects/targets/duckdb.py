@@ -6,6 +6,7 @@ import datetime
 import decimal
 
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
+from dialects.sql.types.digits import UNSIZED
 from dialects.targets.base import Family
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.literals import LITERALS, interval, naive_utc
@@ -25,7 +26,7 @@ DUCKDB = Family(
         "JSONB": "JSON",
         # Without digits it has three after the point.
         "DECIMAL": "DECIMAL({})",
-        "DECIMAL unsized": "DECIMAL(38, 15)",
+        "DECIMAL unsized": UNSIZED.sql(),
     },
     adapters={
         datetime.datetime: naive_utc,

@@ -10,7 +10,7 @@ from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.targets.base import JUDGED, Family, Target, variant_of
 from dialects.targets.keywords import MYSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
-from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
+from dialects.targets.limits import LONGEST_ADDRESS, LONGEST_DECIMAL_OF_MYSQL, MOST_DIGITS_OF_MYSQL
 from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, naive_utc, quoted
 
 _TYPES = {
@@ -50,7 +50,7 @@ _COLUMNS = {
     "JSON": "json",
     "JSONB": "json",
     "VARBINARY": "longblob",
-    "INET": "char(39)",
+    "INET": f"char({LONGEST_ADDRESS})",
 }
 
 MYSQL = Family(
@@ -82,7 +82,7 @@ MYSQL = Family(
     },
     # https://dev.mysql.com/doc/refman/8.0/en/charset-unicode-sets.html
     code_point_collation="utf8mb4_0900_bin",
-    most_digits=65,
+    most_digits=MOST_DIGITS_OF_MYSQL,
     # A definition commits: https://dev.mysql.com/doc/refman/8.0/en/implicit-commit.html
     ddl=Layout(
         types=_COLUMNS,
@@ -107,5 +107,5 @@ MARIADB = variant_of(
     types={**_TYPES, "UUID": "UUID", "JSON": "CHAR", "JSONB": "CHAR"},
     # https://mariadb.com/kb/en/supported-character-sets-and-collations/
     code_point_collation="utf8mb4_nopad_bin",
-    most_digits=65,
+    most_digits=MOST_DIGITS_OF_MYSQL,
 )

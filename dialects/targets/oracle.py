@@ -9,7 +9,7 @@ from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import ORACLE_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
-from dialects.targets.limits import LONGEST_LIMITED_VALUE
+from dialects.targets.limits import LONGEST_ADDRESS, LONGEST_LIMITED_VALUE
 from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
 
 
@@ -89,7 +89,7 @@ ORACLE = Family(
             "VARCHAR unsized": "NCLOB",
             "DECIMAL": "NUMBER({})",
             "DECIMAL unsized": "NUMBER",
-            "INET": "VARCHAR2(39)",
+            "INET": f"VARCHAR2({LONGEST_ADDRESS})",
             "identity SMALLINT": "NUMBER(5)",
         },
         alike=(frozenset({"VARCHAR"}), frozenset({"TEXT", "JSON"})),

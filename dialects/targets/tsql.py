@@ -7,9 +7,11 @@ import decimal
 import uuid
 
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
+from dialects.sql.types.digits import UNSIZED
 from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import TSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
+from dialects.targets.limits import LONGEST_ADDRESS, LONGEST_TEXT_OF_TSQL
 from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
 
 
@@ -38,7 +40,7 @@ TSQL = Family(
         "DOUBLE": "FLOAT",
         # Without a scale, NUMERIC holds no fraction.
         "DECIMAL": "NUMERIC({})",
-        "DECIMAL unsized": "NUMERIC(38, 15)",
+        "DECIMAL unsized": UNSIZED.sql("NUMERIC"),
         "TIMESTAMP": "DATETIME2",
         "TIMESTAMPTZ": "DATETIME2",
         "INTERVAL": "BIGINT",
@@ -79,7 +81,7 @@ TSQL = Family(
     # https://learn.microsoft.com/en-us/sql/t-sql/language-elements/sql-server-utilities-statements-go
     ddl=Layout(
         types={
-            "INET": "NVARCHAR(39)",
+            "INET": f"NVARCHAR({LONGEST_ADDRESS})",
             "TIMESTAMPTZ": "DATETIMEOFFSET",
             "VARBINARY": "VARBINARY({})",
             "VARBINARY unsized": "VARBINARY(MAX)",
@@ -87,7 +89,7 @@ TSQL = Family(
         alike=(frozenset({"VARCHAR", "TEXT", "JSON", "INET"}), frozenset({"VARBINARY"})),
         unlike=UNLIKE_BYTES | UNLIKE_TIMES,
         longest_name=128,
-        longest_text=4000,
+        longest_text=LONGEST_TEXT_OF_TSQL,
         longest_binary=8000,
         begin="BEGIN TRANSACTION",
         commit="COMMIT TRANSACTION",

@@ -11,6 +11,8 @@ from typing import Any
 from django.conf import settings
 from django.db.models.expressions import Col
 
+from dialects.sql.types.digits import OF_FLOATS
+
 Converter = Callable[[Any, Any, Any], Any]
 
 
@@ -22,7 +24,7 @@ def to_boolean(value: Any, expression: Any, connection: Any) -> Any:
 def to_decimal(value: Any, expression: Any, connection: Any) -> Any:
     """Return a decimal from the float of an average, a quotient or a file; for a column with its scale."""
     if isinstance(value, float):
-        value = decimal.Context(prec=15).create_decimal_from_float(value)
+        value = decimal.Context(prec=OF_FLOATS).create_decimal_from_float(value)
         if isinstance(expression, Col):
             return value.quantize(decimal.Decimal(1).scaleb(-expression.output_field.decimal_places))  # type: ignore[attr-defined]
     return decimal.Decimal(value) if isinstance(value, int) else value

@@ -17,6 +17,7 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.backends.base.validation import BaseDatabaseValidation
 
 from dialects import Target, features
+from dialects.targets.limits import LONGEST_ADDRESS
 from django_dialect_bridge.dispatch import GENERIC, overrides_of
 from django_dialect_bridge.foreign import Vendor
 from django_dialect_bridge.generic.features import GenericFeatures
@@ -45,7 +46,7 @@ DATA_TYPES: dict[str, Any] = {
     "FileField": "VARCHAR(%(max_length)s)",
     "FilePathField": "VARCHAR(%(max_length)s)",
     "FloatField": "DOUBLE PRECISION",
-    "GenericIPAddressField": "VARCHAR(39)",
+    "GenericIPAddressField": f"VARCHAR({LONGEST_ADDRESS})",
     "IntegerField": "INTEGER",
     "IPAddressField": "VARCHAR(15)",
     "JSONField": "JSON",

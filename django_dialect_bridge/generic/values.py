@@ -12,10 +12,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.utils.timezone import is_aware
 
 from dialects import JSONText, features
-from dialects.sql.types.digits import with_digits
-
-#: The range of whole numbers on every target.
-_LONGEST = 2**63
+from dialects.sql.types.digits import fits_bigint, with_digits
 
 
 class ValueOperations(BaseDatabaseOperations):
@@ -64,7 +61,7 @@ class ValueOperations(BaseDatabaseOperations):
 
     def adapt_integerfield_value(self, value: Any, internal_type: str) -> Any:
         """Return a number of more than 64 bits as a decimal with its digits, if the target needs digits."""
-        if type(value) is not int or -_LONGEST <= value < _LONGEST or self.connection.target.has(features.MIXED_DIGITS):
+        if type(value) is not int or fits_bigint(value) or self.connection.target.has(features.MIXED_DIGITS):
             return value
         return with_digits(Decimal(value))
 

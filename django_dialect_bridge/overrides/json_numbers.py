@@ -5,12 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from dialects import Target, features
+from dialects.sql.types.digits import MOST, fits_bigint
 from django_dialect_bridge.refusals import not_supported
-
-#: The range of whole numbers on every target.
-_LONGEST = 2**63
-#: The most digits of a decimal, if they are limited.
-_DIGITS = 38
 
 
 def json_number(value: float, target: Target) -> int | float | Decimal:
@@ -21,13 +17,13 @@ def json_number(value: float, target: Target) -> int | float | Decimal:
     exact = Decimal(repr(value))
     if exact == exact.to_integral_value():
         value = int(exact)
-        if -_LONGEST <= value < _LONGEST:
+        if fits_bigint(value):
             return value
     if target.has(features.JSON_COMPARISON):
         return exact
     if isinstance(value, float):
         return value
-    if target.has(features.DECIMAL_TYPE) and abs(value) < 10**_DIGITS:
+    if target.has(features.DECIMAL_TYPE) and abs(value) < 10**MOST:
         return Decimal(value)
     try:
         return float(value)

@@ -10,7 +10,9 @@ from dialects.functions.aggregates.formulas import by_formula
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.sql.build import BINARIES, DECIMALS, cast, copied
 from dialects.sql.types.annotate import data_type
+from dialects.sql.types.digits import MOST, SHORT
 from dialects.targets.base import Target
+from dialects.targets.limits import MOST_DIGITS_OF_MYSQL
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 _ORA = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/"
@@ -34,11 +36,11 @@ def average_with_digits(node: exp.Avg, target: Target) -> exp.Expr:
     _cast_argument(node, "DOUBLE", unless=not _is_integer(value))
     if value.is_type(*DECIMALS):
         sizes = [int(size.name) for size in value.type.expressions]  # type: ignore[union-attr]
-        whole, scale = (sizes[0] - sizes[1], sizes[1]) if len(sizes) > 1 else (18, 0)
+        whole, scale = (sizes[0] - sizes[1], sizes[1]) if len(sizes) > 1 else (SHORT, 0)
         # Six digits more than any number has are left for their sum.
-        digits = min(16, 38 - 6 - whole)
-        _cast_argument(node, f"DECIMAL(38, {digits})", unless=digits <= max(scale, 6))
-        node.type = data_type(f"DECIMAL(38, {max(digits, scale, 6)})")
+        digits = min(16, MOST - 6 - whole)
+        _cast_argument(node, f"DECIMAL({MOST}, {digits})", unless=digits <= max(scale, 6))
+        node.type = data_type(f"DECIMAL({MOST}, {max(digits, scale, 6)})")
     return node
 
 
@@ -51,7 +53,7 @@ def average_of_decimals(node: exp.Avg, target: Target) -> exp.Expr:
     if _is_integer(value) or value.is_type(*DECIMALS):
         sizes = [int(size.name) for size in value.type.expressions]  # type: ignore[union-attr]
         scale = max(16, sizes[1] if len(sizes) > 1 else 0)
-        _cast_argument(node, f"DECIMAL(65, {min(scale, 26)})", unless=False)
+        _cast_argument(node, f"DECIMAL({MOST_DIGITS_OF_MYSQL}, {min(scale, 26)})", unless=False)
     return node
 
 

@@ -14,6 +14,7 @@ from dialects.functions.json.serialize import array_texts, member, object_texts
 from dialects.functions.json.unknown import asked_of_parent, if_found
 from dialects.sql.build import FLOATS, case, cast, copied, is_json, is_not_null, number, text
 from dialects.sql.types.annotate import typed
+from dialects.sql.types.digits import LONG_UNSIZED
 from dialects.targets.base import Target
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/functions/json-functions"
@@ -91,11 +92,13 @@ def _at_place(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -
 
 
 #: The type of JSON numbers: up to 46 digits before the point and 30 after it.
-_NUMBER = "Decimal(76, 30)"
+_NUMBER = LONG_UNSIZED
 
 
 def _number(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    return typed(call("accurateCastOrNull", _read("JSONExtractRaw", document, path), text(_NUMBER)), "DECIMAL(76, 30)")
+    return typed(
+        call("accurateCastOrNull", _read("JSONExtractRaw", document, path), text(_NUMBER.sql("Decimal"))), _NUMBER.sql()
+    )
 
 
 def _compare(node: exp.Expr, target: Target) -> exp.Expr:

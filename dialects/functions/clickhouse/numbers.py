@@ -11,7 +11,7 @@ from dialects.functions.math.precision import aligned
 from dialects.functions.math.scales import scale_of
 from dialects.sql.build import FLOATS, cast, copied, number
 from dialects.sql.types.annotate import typed
-from dialects.sql.types.digits import LONGEST
+from dialects.sql.types.digits import LONGEST, UNSIZED
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -54,7 +54,7 @@ def rounded(node: exp.Round, target: Target) -> exp.Expr:
     if node.this.is_type(*FLOATS):
         if digits is None:
             return call("roundBankers", node.this)
-        return cast(call("round", cast(node.this, "DECIMAL(38, 15)"), digits), "DOUBLE")
+        return cast(call("round", cast(node.this, UNSIZED.sql()), digits), "DOUBLE")
     return call("round", node.this, *([] if digits is None else [digits]))
 
 
@@ -87,7 +87,7 @@ def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
         url = "https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#todecimalstring"
         raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
     if scale == 0:
-        return call("toString", cast(copied(node.this), "DECIMAL(76, 0)"))
+        return call("toString", cast(copied(node.this), f"DECIMAL({LONGEST}, 0)"))
     return call("toDecimalString", copied(node.this), scale)
 
 

@@ -12,6 +12,7 @@ from dialects.functions.json.path import Path, postgres_keys, read_path, spelled
 from dialects.sql import marks
 from dialects.sql.build import DECIMALS, INTEGERS, case, cast, copied, has_type, is_integer, number, phrase, text
 from dialects.sql.types.annotate import typed
+from dialects.sql.types.digits import LONG_WHOLE, UNSIZED
 from dialects.targets.base import Target
 
 
@@ -128,9 +129,9 @@ def oracle_start(value: exp.Expr, characters: int, start: int = 1) -> exp.Expr:
 
 
 #: How a database without numbers of any size parses those that are compared with whole numbers of 64 bits.
-_WITH_INTEGERS = "DECIMAL(38, 15)"
+_WITH_INTEGERS = UNSIZED.sql()
 #: The same for longer numbers.
-_WITH_DECIMALS = "DECIMAL(38, 0)"
+_WITH_DECIMALS = LONG_WHOLE.sql()
 
 
 def compared_by_digits(number: exp.Expr, operator: type[exp.Binary], value: exp.Expr) -> exp.Expr:

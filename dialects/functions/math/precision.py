@@ -13,10 +13,8 @@ from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
 from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer, is_text, results_of
-from dialects.sql.types.digits import LONGEST, MOST, WHOLE, Digits
+from dialects.sql.types.digits import LONGEST, MOST, UNSIZED, WHOLE, Digits
 
-#: The digits that a decimal without digits has on these servers.
-UNSIZED = Digits(23, 15)
 #: Functions with the digits of their first argument.
 _OF_FIRST = (exp.Paren, exp.Neg, exp.Abs, exp.Min, exp.Max, exp.Nullif, exp.Window, exp.Filter, exp.Alias, exp.Distinct)
 _NAMES_OF_FIRST = frozenset({"ROUND", "NULLIF"})
@@ -126,7 +124,7 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MO
         value
         # A sum of columns of two long types is computed in the longer one, not in one that holds both.
         if digits is None or (most == MOST and room.holds(digits))
-        else cast(copied(value), f"DECIMAL({room.precision}, {room.scale})")
+        else cast(copied(value), room.sql())
         for value, digits in zip(values, found, strict=True)
     ]
 

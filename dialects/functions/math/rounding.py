@@ -21,6 +21,7 @@ from dialects.sql.build import (
     number,
     parenthesize,
 )
+from dialects.sql.types.digits import LONG_WHOLE, MOST
 from dialects.targets.base import Target
 
 #: What SQLite's functions, which Django registers, return whole numbers for.
@@ -90,7 +91,7 @@ def _widen(value: exp.Expr) -> exp.Expr:
     if not value.is_type(*DECIMALS):
         return value if value.is_type(*FLOATS, exp.DType.BIGINT) else cast(value, "BIGINT")
     sizes = value.type.expressions if value.type is not None else []
-    return cast(value, f"DECIMAL(38, {sizes[1].name})" if len(sizes) > 1 else "DECIMAL")
+    return cast(value, f"DECIMAL({MOST}, {sizes[1].name})" if len(sizes) > 1 else "DECIMAL")
 
 
 def round_with_digits(node: exp.Round, target: Target) -> exp.Expr:
@@ -113,7 +114,7 @@ def round_to_known_digits(node: exp.Round, target: Target) -> exp.Expr:
         exponent = literal_of(digits)
         is_below = exponent is not None and exponent < 0
         # An integer has no room for another digit.
-        wide = cast(value, "DECIMAL(38, 0)") if is_below and value.is_type(*exp.DataType.INTEGER_TYPES) else value
+        wide = cast(value, LONG_WHOLE.sql()) if is_below and value.is_type(*exp.DataType.INTEGER_TYPES) else value
         return call("ROUND", wide, digits)
     power = call("POWER", number(10), digits)
     scaled = exp.Mul(this=parenthesize(value), expression=power)

@@ -12,6 +12,7 @@ from dialects.functions.aggregates.joined_texts import delimiter, parse_join, re
 from dialects.functions.aggregates.statistics import FORMULAS
 from dialects.functions.base import NATIVE, Cell, call, refused, when
 from dialects.sql.build import cast, copied
+from dialects.sql.types.digits import LONG_WHOLE
 from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
 
@@ -39,7 +40,7 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
     """
     value = aggregated(node)
     if value.is_type(exp.DType.BIGINT) and not isinstance(value, exp.Count):
-        value.replace(cast(copied(value), "DECIMAL(38, 0)"))
+        value.replace(cast(copied(value), LONG_WHOLE.sql()))
     return node
 
 

@@ -12,6 +12,7 @@ from dialects.functions.math.rounding import round_to_known_digits
 from dialects.functions.math.scales import scale_of
 from dialects.functions.math.table import log_base_first
 from dialects.sql.build import FLOATS, case, cast, copied, number, parenthesize, text
+from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -60,7 +61,7 @@ def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
     if scale is None:
         url = "https://spark.apache.org/docs/latest/sql-ref-datatypes.html"
         raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
-    return _as_string(cast(copied(node.this), f"DECIMAL(38, {scale})"))
+    return _as_string(cast(copied(node.this), f"DECIMAL({MOST}, {scale})"))
 
 
 def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
@@ -76,7 +77,7 @@ def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
         this=exp.Paren(this=exp.And(this=small, expression=large)),
         expression=exp.EQ(this=parenthesize(copied(node.this)), expression=number(0)),
     )
-    digits = _as_string(cast(copied(shown), "DECIMAL(38, 20)"))
+    digits = _as_string(cast(copied(shown), f"DECIMAL({MOST}, 20)"))
     plain = call("regexp_replace", digits, text(r"\.?0+$"), text(""))
     exponent = call("regexp_extract", copied(shown), text("E-?(.*)$"), 1)
     sign = case(exp.Like(this=copied(shown), expression=text("%E-%")), text("e-"), text("e+"))

@@ -9,6 +9,7 @@ from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
 from dialects.functions.text.cast_helpers import as_written
 from dialects.sql.build import DECIMALS, bare, case, cast, copied, is_not_null, number, parenthesize, text
+from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 
 
@@ -18,7 +19,7 @@ def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
     """
     scale = scale_of(node.this) if is_rounded(node.this) else None
-    return None if scale is None else as_written(node, cast(copied(node.this), f"DECIMAL(38, {scale})"))
+    return None if scale is None else as_written(node, cast(copied(node.this), f"DECIMAL({MOST}, {scale})"))
 
 
 def float_with_exponent(node: exp.Cast, target: Target) -> exp.Expr:

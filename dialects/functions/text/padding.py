@@ -8,14 +8,12 @@ from dialects import features
 from dialects.functions.base import NATIVE, Function, arguments, call, function, strict, when
 from dialects.functions.columns import description_of
 from dialects.functions.text import mysql
-from dialects.functions.text.substrings import size_with_blanks
+from dialects.functions.text.substrings import MOST_CHARACTERS, size_with_blanks
 from dialects.sql.bounds import literal_of, no_less_than
 from dialects.sql.build import as_int, case, cast, chain, collated, copied, number, parenthesize, text
 from dialects.targets.base import Target
+from dialects.targets.limits import LONGEST_TEXT_OF_TSQL
 from dialects.targets.refusal import refusal
-
-#: The most characters of limited text in T-SQL.
-_CHARACTERS = 4000
 
 _TRIM_URL = "https://learn.microsoft.com/en-us/sql/t-sql/functions/trim-transact-sql"
 
@@ -28,7 +26,7 @@ def _padding(node: exp.Pad) -> tuple[exp.Expr, exp.Expr, exp.Expr]:
 def _copies(value: exp.Expr, times: exp.Expr) -> exp.Expr:
     """Build ``REPLICATE(x, n)``, of unlimited text if the result may be long: it would be cut at 8000 bytes."""
     written, size = literal_of(times), _most_characters(value)
-    is_short = written is not None and size is not None and written * size <= _CHARACTERS
+    is_short = written is not None and size is not None and written * size <= LONGEST_TEXT_OF_TSQL
     return call("REPLICATE", value if is_short else cast(value, "TEXT"), no_less_than(times, 0))
 
 
@@ -45,7 +43,7 @@ def _most_characters(value: exp.Expr) -> int | None:
 def _filling(fill: exp.Expr, length: exp.Expr) -> exp.Expr:
     """Build the fill for a length of 0 or more; a fill of limited text may be cut without effect."""
     written = literal_of(length)
-    is_short = written is not None and written <= _CHARACTERS
+    is_short = written is not None and written <= LONGEST_TEXT_OF_TSQL
     return call("REPLICATE", fill if is_short else cast(fill, "TEXT"), copied(length))
 
 
@@ -180,7 +178,7 @@ def _from_the_first_other(value: exp.Expr, characters: str, target: Target) -> e
     end = next(sign for sign in ".,:;" + "abcde" if sign not in characters)
     ended = exp.Add(this=collated(copied(value), target.family.code_point_collation), expression=text(end))
     first = call("PATINDEX", text(f"%[^{characters}]%"), ended)
-    return call("SUBSTRING", copied(value), first, number(2147483647))
+    return call("SUBSTRING", copied(value), first, number(MOST_CHARACTERS))
 
 
 _TRIM_TSQL = when(features.TRIM_CHARACTERS, trim_by_sides, trim_by_patterns)

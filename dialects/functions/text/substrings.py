@@ -12,7 +12,7 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 #: The most characters of a text in T-SQL.
-_ALL = 2147483647
+MOST_CHARACTERS = 2147483647
 
 _PATTERNS = "https://www.postgresql.org/docs/current/functions-matching.html#FUNCTIONS-POSIX-REGEXP"
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -120,7 +120,7 @@ def substring_to_the_end(node: exp.Substring, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/substring-transact-sql
     """
     value, start, *length = _by_places(node, target)
-    return call("SUBSTRING", value, start, *(length or [number(_ALL)]))
+    return call("SUBSTRING", value, start, *(length or [number(MOST_CHARACTERS)]))
 
 
 def from_the_first(name: str, url: str) -> Builder:

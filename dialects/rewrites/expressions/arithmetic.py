@@ -12,7 +12,7 @@ from dialects.rewrites.expressions import bits
 from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_integer
 from dialects.sql.scopes import outputs_of
 from dialects.sql.types.annotate import typed
-from dialects.sql.types.digits import MOST, Digits
+from dialects.sql.types.digits import MOST, UNSIZED, Digits
 from dialects.targets.base import Target
 from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
 
@@ -188,7 +188,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
 
         SELECT CAST(CAST([a].[n] AS FLOAT) AS NUMERIC(38, 15)) % 2 AS [rest] FROM [a]
     """
-    exact = "DECIMAL" if target.has(features.UNBOUNDED_DECIMALS) else "DECIMAL(38, 15)"
+    exact = "DECIMAL" if target.has(features.UNBOUNDED_DECIMALS) else UNSIZED.sql()
     changed = False
     for key in ("this", "expression"):
         value = node.args[key]

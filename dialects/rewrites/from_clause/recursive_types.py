@@ -8,12 +8,12 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.columns import description_of
-from dialects.functions.math.precision import UNSIZED, digits_of
+from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, TEXTS, alias, cast, copied, results_of
 from dialects.sql.outputs import output_name
 from dialects.sql.scopes import arms, definition, is_recursive, source_of
-from dialects.sql.types.digits import MOST
+from dialects.sql.types.digits import MOST, UNSIZED
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 

@@ -35,7 +35,7 @@ def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
     digits = digits_of(node.this)
     if digits is None:
         return None
-    node.set("to", exp.DataType.build(f"DECIMAL({digits.precision}, {digits.scale})"))
+    node.set("to", exp.DataType.build(digits.sql()))
     node.type = copied(node.to)
     return node
 

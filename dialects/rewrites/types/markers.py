@@ -22,7 +22,7 @@ from dialects.sql.build import (
     results_of,
 )
 from dialects.sql.scopes import arms
-from dialects.sql.types.digits import LONGEST, Digits
+from dialects.sql.types.digits import LONG_UNSIZED, LONGEST, OF_FLOATS, Digits
 from dialects.sql.types.infer import aggregated
 from dialects.targets.base import Target
 
@@ -116,7 +116,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
         return None
     scales = [0 if is_integer(value) else scale_of(value) for value in values]
     known = [scale for scale in scales if scale is not None]
-    scale = max(known) if len(known) == len(scales) else 15
+    scale = max(known) if len(known) == len(scales) else OF_FLOATS
     for key, value in zip(("this", "expression"), values, strict=True):
         node.set(key, cast(copied(value), f"DECIMAL({LONGEST}, {scale})"))
     return node
@@ -144,11 +144,11 @@ def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | N
     known = [digits_of(value) for value in values]
     united = Digits(0, 0)
     for digits in known:
-        united = united.united(digits or Digits(46, 30))
+        united = united.united(digits or LONG_UNSIZED)
     changed = False
     for value, digits in zip(values, known, strict=True):
         if digits is None or digits.scale != united.scale:
-            value.replace(cast(copied(value), f"DECIMAL({united.precision}, {united.scale})"))
+            value.replace(cast(copied(value), united.sql()))
             changed = True
     return node if changed else None
 

@@ -37,6 +37,10 @@ class Digits(NamedTuple):
     def precision(self) -> int:
         return max(1, self.whole + self.scale)
 
+    def sql(self, name: str = "DECIMAL") -> str:
+        """Return the type with these digits, under a server's name of it."""
+        return f"{name}({self.precision}, {self.scale})"
+
     def holds(self, other: Digits) -> bool:
         """Return whether each value of the other digits fits."""
         return self.whole >= other.whole and self.scale >= other.scale
@@ -46,8 +50,19 @@ class Digits(NamedTuple):
         return Digits(max(self.whole, other.whole), max(self.scale, other.scale))
 
 
+#: The digits of a decimal type without digits: after the point those of a floating-point number.
+UNSIZED = Digits(MOST - OF_FLOATS, OF_FLOATS)
+#: The same on servers with long decimals.
+LONG_UNSIZED = Digits(46, LONGEST - 46)
+#: The digits of the longest whole number.
+LONG_WHOLE = Digits(MOST, 0)
 #: The digits of whole numbers of a generic type.
 WHOLE = {"SMALLINT": Digits(5, 0), "INT": Digits(10, 0), "BIGINT": Digits(19, 0)}
+
+
+def fits_bigint(value: float) -> bool:
+    """Return whether a number is in the range of BIGINT, the longest whole number on every server."""
+    return -(2**63) <= value < 2**63
 
 
 def digits_of(value: decimal.Decimal) -> Digits | None:
@@ -61,8 +76,7 @@ def digits_of(value: decimal.Decimal) -> Digits | None:
 @cache
 def type_of_digits(digits: Digits) -> type[SizedDecimal]:
     """Return the type of parameters with those digits: the same type for equal digits."""
-    name = f"DECIMAL({digits.precision}, {digits.scale})"
-    return type("SizedDecimal", (SizedDecimal,), {"__slots__": (), "type_name": name})
+    return type("SizedDecimal", (SizedDecimal,), {"__slots__": (), "type_name": digits.sql()})
 
 
 def with_digits(value: Any, precision: int | None = None, scale: int | None = None) -> Any:
@@ -82,7 +96,7 @@ def with_digits(value: Any, precision: int | None = None, scale: int | None = No
 
 def type_with_digits(value: Any) -> type:
     """Return the type of a parameter: with digits for a decimal or a whole number of more than 64 bits."""
-    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+    if isinstance(value, int) and not fits_bigint(value):
         return type_of_digits(Digits(len(str(abs(value))), 0))
     return base_of(type(with_digits(value)))
 

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Mapping
 
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
+from dialects.sql.types.digits import LONG_UNSIZED, LONGEST
 from dialects.targets.base import Family
 from dialects.targets.clickhouse.features import FEATURES
 from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, quoted, time_of_day
@@ -41,7 +42,7 @@ _STRING = "String"
 CLICKHOUSE = Family(
     name="clickhouse",
     sqlglot="clickhouse",
-    most_digits=76,
+    most_digits=LONGEST,
     versions=("25.8", "26.3", "26.8"),
     default="26.3",
     why_default="LTS releases, of March and August, are supported for a year; that of 25.8 ended in August 2026"
@@ -59,7 +60,7 @@ CLICKHOUSE = Family(
         "FLOAT": "Float32",
         "DOUBLE": "Float64",
         "DECIMAL": "Decimal({})",
-        "DECIMAL unsized": "Decimal(76, 30)",
+        "DECIMAL unsized": LONG_UNSIZED.sql("Decimal"),
         "DATE": "Date32",
         "TIMESTAMP": _INSTANT,
         "TIMESTAMPTZ": _INSTANT,

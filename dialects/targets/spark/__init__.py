@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Mapping
 
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
+from dialects.sql.types.digits import UNSIZED, fits_bigint
 from dialects.targets.base import Family
 from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, naive_utc, quoted, time_of_day
 from dialects.targets.spark.features import FEATURES
@@ -32,7 +33,7 @@ def _utc(value: datetime.datetime) -> datetime.datetime:
 
 def _whole_number(value: int) -> int | decimal.Decimal:
     """Return a whole number of more than 64 bits as a decimal, because the client has no longer one."""
-    if not -(2**63) <= value < 2**63:
+    if not fits_bigint(value):
         return decimal.Decimal(value)
     return value if isinstance(value, bool) else int(value)
 
@@ -42,7 +43,6 @@ _STRING = "STRING"
 SPARK = Family(
     name="spark",
     sqlglot="spark",
-    most_digits=38,
     versions=("3.5", "4.0", "4.1", "4.2", "4.3"),
     default="4.1",
     why_default="support of Spark 3.5 ended in April 2026, that of 4.0 in November 2026"
@@ -54,7 +54,7 @@ SPARK = Family(
         "VARCHAR": _STRING,
         "CHAR": _STRING,
         "DECIMAL": "DECIMAL({})",
-        "DECIMAL unsized": "DECIMAL(38, 15)",
+        "DECIMAL unsized": UNSIZED.sql(),
         "TIMESTAMPTZ": "TIMESTAMP",
         "TIME": _STRING,
         "INTERVAL": "BIGINT",

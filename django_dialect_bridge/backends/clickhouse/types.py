@@ -7,9 +7,6 @@ from collections.abc import Mapping
 from dialects.targets.clickhouse import CLICKHOUSE
 from django_dialect_bridge.backends.types import DataTypes, decimal_type
 
-_INSTANT = "DateTime64(6, 'UTC')"
-
-
 DATA_TYPES: DataTypes = {
     "AutoField": "Int32",
     "BigAutoField": "Int64",
@@ -18,7 +15,7 @@ DATA_TYPES: DataTypes = {
     "BooleanField": "Bool",
     "CharField": "String",
     "DateField": "Date32",
-    "DateTimeField": _INSTANT,
+    "DateTimeField": CLICKHOUSE.types["TIMESTAMPTZ"],
     "DecimalField": decimal_type(CLICKHOUSE.types["DECIMAL unsized"]),
     "DurationField": "Int64",
     "FileField": "String",

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from dialects.sql.types.datatypes import ByType
+from dialects.sql.types.digits import MOST
+from dialects.targets.limits import LONGEST_TEXT_OF_TSQL
 
 _TYPES = ByType(
     {
         bool: "BIT",
         int: "BIGINT",
         float: "FLOAT",
-        decimal.Decimal: "NUMERIC(38, 10)",
+        decimal.Decimal: f"NUMERIC({MOST}, 10)",
         bytes: "VARBINARY(MAX)",
         datetime.datetime: "DATETIME2",
         datetime.date: "DATE",
@@ -37,7 +39,11 @@ def with_variables(sql: str, params: Sequence[Any]) -> str:
 def _type_of(value: Any) -> str:
     """Return the type that a driver gives a parameter; text has its length, and NULL is text."""
     found: str | None = _TYPES[type(value)]
-    return found or (f"NVARCHAR({max(len(value), 1)})" if value and len(value) <= 4000 else "NVARCHAR(4000)")
+    return found or (
+        f"NVARCHAR({max(len(value), 1)})"
+        if value and len(value) <= LONGEST_TEXT_OF_TSQL
+        else f"NVARCHAR({LONGEST_TEXT_OF_TSQL})"
+    )
 
 
 def read_plan(cursor: Any) -> list[str]:

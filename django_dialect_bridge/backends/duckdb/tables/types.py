@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
+from dialects.targets.duckdb import DUCKDB
+from django_dialect_bridge.backends.types import DataTypes
+
 #: The most digits of a number.
-MOST_DIGITS = 38
+MOST_DIGITS = DUCKDB.most_digits
 
 
 def _decimal(field: Mapping[str, Any]) -> str:
     """Return the type of a decimal with at most the digits that DuckDB can store; a check warns of more."""
     if field["max_digits"] is None:
-        return f"DECIMAL({MOST_DIGITS}, 15)"
+        return DUCKDB.types["DECIMAL unsized"]
     digits = min(field["max_digits"], MOST_DIGITS)
     return f"DECIMAL({digits}, {min(field['decimal_places'] or 0, digits)})"
 
 
-DATA_TYPES: Mapping[str, str | Callable[[Mapping[str, Any]], str]] = {
+DATA_TYPES: DataTypes = {
     "AutoField": "INTEGER",
     "BigAutoField": "BIGINT",
     "BigIntegerField": "BIGINT",
