@@ -1,6 +1,6 @@
 """INSERT, UPDATE, DELETE and MERGE, and the rows that they return."""
 
-from dialects.features.base import ALWAYS, DUCK, LITE, MARIA, MS, MY, NEVER, ORA, ORA23, feature, since
+from dialects.features.base import ALWAYS, DUCK, LITE, MARIA, MS, MY, NEVER, ORA, ORA23, PG, feature, since
 
 RETURNING_CLAUSE = feature(
     "RETURNING_CLAUSE",
@@ -51,6 +51,16 @@ SIMULTANEOUS_ASSIGNMENTS = feature(
     "SIMULTANEOUS_ASSIGNMENTS",
     "assignments of an UPDATE that read the values before it",
     mysql=(NEVER, MY + "update.html"),
+)
+INSERT_OR_REPLACE = feature(
+    "INSERT_OR_REPLACE",
+    "INSERT OR REPLACE, GLOB and PRAGMA, as SQLite has them",
+    tsql=(NEVER, MS + "statements/insert-transact-sql"),
+    oracle=(NEVER, ORA + "INSERT.html"),
+    postgres=(NEVER, PG + "sql-insert.html"),
+    mysql=(NEVER, MY + "insert.html"),
+    clickhouse=(NEVER, "https://clickhouse.com/docs/sql-reference/statements/insert-into"),
+    spark=(NEVER, "https://spark.apache.org/docs/latest/sql-ref-syntax-dml-insert-table.html"),
 )
 UPDATE_RETURNING = feature(
     "UPDATE_RETURNING",

@@ -1,4 +1,4 @@
-"""Definitions and changes of rows on a server that has none like Django's."""
+"""Definitions and changes of rows on a server that has none like Django's, and SQLite's own statements."""
 
 from __future__ import annotations
 
@@ -51,4 +51,30 @@ def refuse_changes_of_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
     raise refusal(name, target, hint, features.CHANGES_OF_ROWS)
 
 
-RULES: tuple[Rule, ...] = (refuse_definitions, refuse_changes_of_rows)
+@rule(exp.Insert, exp.Glob, exp.Pragma, unless=features.INSERT_OR_REPLACE)
+def refuse_insert_or_glob_and_pragma(node: exp.Expr, target: Target) -> exp.Expr | None:
+    """Refuse INSERT OR REPLACE, GLOB and PRAGMA, which sqlglot prints as they are.
+
+    SQL Server: Msg 156, incorrect syntax near the keyword 'OR'. Oracle: ORA-00925, missing INTO keyword. PostgreSQL: syntax
+    error at or near "OR". https://www.sqlite.org/lang_conflict.html
+
+    Refused (tsql@2017)::
+
+        INSERT OR IGNORE INTO "a" ("id") VALUES (%s)
+
+    Message::
+
+        INSERT OR IGNORE is not supported on tsql@2017: write INSERT ... ON CONFLICT, or use bulk_create() with
+        ignore_conflicts or update_conflicts (https://learn.microsoft.com/en-us/sql/t-sql/statements/insert-transact-sql)
+    """
+    if isinstance(node, exp.Glob):
+        raise refusal("the operator GLOB", target, "use LIKE, or the lookup regex", features.INSERT_OR_REPLACE)
+    if isinstance(node, exp.Pragma):
+        raise refusal("PRAGMA", target, "send the server's own statement by a cursor", features.INSERT_OR_REPLACE)
+    if node.args.get("alternative"):
+        hint = "write INSERT ... ON CONFLICT, or use bulk_create() with ignore_conflicts or update_conflicts"
+        raise refusal(f"INSERT OR {node.args['alternative']}", target, hint, features.INSERT_OR_REPLACE)
+    return None
+
+
+RULES: tuple[Rule, ...] = (refuse_definitions, refuse_changes_of_rows, refuse_insert_or_glob_and_pragma)

@@ -15,6 +15,7 @@ from dialects.targets import null_ordering
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.findings import Finding
 from django_dialect_bridge.report.judging.memory import Memory
+from django_dialect_bridge.report.judging.own_functions import own_functions
 from django_dialect_bridge.report.watching import Watched
 from django_dialect_bridge.statement import Bridge, name_of_statement, translate_statement
 
@@ -133,6 +134,17 @@ def _judged(
         except Exception as error:
             yield of_error(error, about)
         return
+    functions = own_functions(sql, target)
+    if functions:
+        calls = f"{', '.join(functions)} {'is not a function' if len(functions) == 1 else 'are not functions'}"
+        yield replace(
+            about,
+            kind="unread",
+            rule="own_functions",
+            reason=f"{calls} of generic SQL, and the target gets the call as it is written",
+            way_out="use a function of generic SQL, or make sure that the target has this one",
+            sql=found.sql,
+        )
     of_portable = {rule.name for rule in PORTABLE}
     rules = [name for name in found.rules if name in of_portable]
     # All differences of texts are one finding.
