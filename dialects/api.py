@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 
 from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
-from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, repeated
+from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, repeated_places
 from dialects.shapes.store import Cache, CacheInfo, CacheKey, Statement
-from dialects.shapes.warm_file import Translations, name_of, read, revived, write
+from dialects.shapes.warm_file import Translations, name_of, read, revive, write
 from dialects.sql.names import check_count
 from dialects.sql.parameters.equality import repeats_expressions
 from dialects.sql.types.datatypes import Keys, Schema, base_of
@@ -90,7 +90,7 @@ def _key_of_shape(statement: Statement, shape: Shape) -> CacheKey | None:
         check_count(len(same), shape.parameters)
     if same or repeats_expressions(shape.sql):
         same = equal_markers(same, shape)
-        columns = [places for places in map(repeated, shape.expansions) if len(places) > 1]
+        columns = [places for places in map(repeated_places, shape.expansions) if len(places) > 1]
         if any(same[place] != place for places in columns for place in places):
             return None
     return CacheKey(shape.sql, types, same, options, shape.expansions)
@@ -103,7 +103,7 @@ def _fits(translation: Translation, options: Options) -> bool:
 def _load_shape(key: CacheKey) -> CompiledShape | None:
     """Return a shape from a warm file, else from the pipeline, which is imported only when it is needed."""
     if _warm and (name := name_of(key)) in _warm:
-        return revived(_warm[name])
+        return revive(_warm[name])
     from dialects.pipeline.query import compile_shape
 
     return compile_shape(key)

@@ -25,7 +25,7 @@ def lexer_of(dialect: str) -> Any:
     return lexer
 
 
-def highlighted(sql: str, dialect: str, **options: Any) -> str:
+def highlight_sql(sql: str, dialect: str, **options: Any) -> str:
     """Return SQL as HTML. ``dialect`` is a name of sqlglot's; ``options`` are those of pygments' HtmlFormatter."""
     from pygments import highlight
     from pygments.formatters import HtmlFormatter
@@ -35,5 +35,5 @@ def highlighted(sql: str, dialect: str, **options: Any) -> str:
 
 def mimebundle(sql: str, dialect: str = "sql") -> dict[str, str]:
     """Return what a notebook shows of an object, by MIME type; the HTML needs no style sheet."""
-    html = highlighted(sql, dialect, noclasses=True, prestyles="font-family: monospace")
+    html = highlight_sql(sql, dialect, noclasses=True, prestyles="font-family: monospace")
     return {"text/plain": sql, "text/html": html}

@@ -12,8 +12,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from dialects.cli.options import add_format
-from dialects.cli.pages.markdown import escaped, line
-from dialects.cli.pages.refusals import raised
+from dialects.cli.pages.markdown import escape, line
+from dialects.cli.pages.refusals import find_raised
 from dialects.cli.versions import runs
 from dialects.functions.base import INTERNAL, Refused
 from dialects.rewrites.order import BY_NAME
@@ -85,23 +85,23 @@ def run(args: argparse.Namespace) -> int:
 
     # Fields and expressions of the engines are classes of Django's.
     load_project(None)
-    print(_FORMATS[args.format](listed()))
+    print(_FORMATS[args.format](list_refusals()))
     return 0
 
 
-def listed() -> list[Listed]:
+def list_refusals() -> list[Listed]:
     """Return all refusals, section by section."""
     order = list(dict.fromkeys((*_SECTIONS.values(), _TABLE)))
-    found = dict.fromkeys((*_raised(), *_of_functions()))
+    found = dict.fromkeys((*_list_raised(), *_of_functions()))
     return sorted(found, key=lambda one: (order.index(one.section), one.construct.lower(), one.hint))
 
 
-def _raised() -> Iterator[Listed]:
+def _list_raised() -> Iterator[Listed]:
     from django_dialect_bridge.refusals import KNOWN
 
     for construct, hint, feature in KNOWN.values():
         yield Listed("Django", construct, hint, tuple(dict.fromkeys(feature.urls.values())))
-    for one in raised():
+    for one in find_raised():
         if one.construct == one.hint:  # The table of functions, and messages of Django's.
             continue
         section = next(section for start, section in _SECTIONS.items() if one.module.startswith(start))
@@ -117,7 +117,7 @@ def _of_functions() -> Iterator[Listed]:
     for row in FUNCTIONS:
         found: dict[tuple[str, str], list[str]] = {}
         for family in FAMILIES.values():
-            for versions in runs(family, lambda target, row=row: _refused(row.cell(target))):  # type: ignore[misc]
+            for versions in runs(family, lambda target, row=row: _describe_refusal(row.cell(target))):  # type: ignore[misc]
                 if versions.text:
                     hint, _, url = versions.text.partition("\n")
                     found.setdefault((hint, url), []).append(str(versions))
@@ -125,7 +125,7 @@ def _of_functions() -> Iterator[Listed]:
             yield Listed(_TABLE, INTERNAL.get(row.name, row.name), hint, (url,), ", ".join(targets))
 
 
-def _refused(cell: object) -> str:
+def _describe_refusal(cell: object) -> str:
     return f"{cell.reason}\n{cell.url}" if isinstance(cell, Refused) else ""
 
 
@@ -144,14 +144,14 @@ def _markdown(lines: list[Listed]) -> str:
             ["construct", "targets", "what to do", "why"] if section == _TABLE else ["construct", "what to do", "why"]
         )
         page += ["", f"## {section}", "", line(head), line(["---"] * len(head))]
-        for one in _united(group):
-            named = f"[{escaped(one.construct)}]({one.rule})" if one.rule else escaped(one.construct)
+        for one in _unite(group):
+            named = f"[{escape(one.construct)}]({one.rule})" if one.rule else escape(one.construct)
             targets = [one.targets] if section == _TABLE else []
-            page.append(line([named, *targets, escaped(one.hint), _links(one.urls)]))
+            page.append(line([named, *targets, escape(one.hint), _links(one.urls)]))
     return "\n".join(page)
 
 
-def _united(lines: Iterable[Listed]) -> Iterator[Listed]:
+def _unite(lines: Iterable[Listed]) -> Iterator[Listed]:
     """Yield one line for those that differ in their targets and pages alone."""
     for _, alike in groupby(lines, lambda one: (one.construct, one.hint, one.rule)):
         first, *others = alike

@@ -12,7 +12,7 @@ from dialects.functions import by_name
 from dialects.functions.base import Function
 from dialects.functions.table import FUNCTIONS
 from dialects.targets import FAMILIES
-from dialects.targets.base import Family, Target, family_named
+from dialects.targets.base import Family, Target, get_family
 
 INTRODUCTION = """\
 # Functions
@@ -50,7 +50,7 @@ def _columns(to: str) -> list[Column]:
     if to in ("", "all"):
         return list(FAMILIES.values())
     names = [name.strip() for name in to.split(",")]
-    return [targets_of(name)[0] if "@" in name else family_named(name.lower()) for name in names]
+    return [targets_of(name)[0] if "@" in name else get_family(name.lower()) for name in names]
 
 
 def _cells(row: Function, column: Column) -> list[VersionRange]:

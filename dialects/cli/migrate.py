@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dialects.cli.options import UsageError, add_format, add_project, add_to, targets_of
-from dialects.cli.output import named_once
+from dialects.cli.output import merge_same
 from dialects.targets.base import Target
 from dialects.targets.layouts import Layout
 
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps({"targets": [_json(script) for script in scripts]}, indent=2, ensure_ascii=False))
     else:
         text = _text if args.format == "text" else _markdown
-        named = named_once((script.target, (script.error, script.steps), script) for script in scripts)
+        named = merge_same((script.target, (script.error, script.steps), script) for script in scripts)
         printed = ["\n".join(text(name, script)) for name, script in named if not script.error or text is _markdown]
         if printed:
             print("\n\n".join(printed), flush=True)

@@ -41,7 +41,7 @@ def pretty(args: argparse.Namespace) -> bool:
     return args.pretty if args.pretty is not None else args.format == "markdown" or sys.stdout.isatty()
 
 
-def named_once(items: Iterable[tuple[Target, Hashable, T]]) -> list[tuple[str, T]]:
+def merge_same(items: Iterable[tuple[Target, Hashable, T]]) -> list[tuple[str, T]]:
     """Return one of the items that print the same, with the names of their targets: ``oracle@11g = 19c``.
 
     Each item comes with its target and what it prints.
@@ -57,7 +57,7 @@ def named_once(items: Iterable[tuple[Target, Hashable, T]]) -> list[tuple[str, T
 
 def by_sql(answers: Sequence[Answer]) -> list[tuple[str, Answer]]:
     """Return one of the answers that print the same, with the names of their targets."""
-    return named_once((answer.target, (answer.error, repr(answer.statements)), answer) for answer in answers)
+    return merge_same((answer.target, (answer.error, repr(answer.statements)), answer) for answer in answers)
 
 
 def _text(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[str]:
@@ -167,13 +167,13 @@ def _markdown(answers: Sequence[Answer], args: argparse.Namespace) -> Iterator[s
             yield ""
 
 
-def _shown(value: Any) -> str:
+def _show(value: Any) -> str:
     return "NULL" if value is None else str(value).replace("\n", "\\n")
 
 
 def _table(result: Result) -> str:
     """Return columns side by side, numbers aligned to the right."""
-    cells = [result.columns, *([_shown(value) for value in row] for row in result.rows)]
+    cells = [result.columns, *([_show(value) for value in row] for row in result.rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     numbers = [all(isinstance(row[at], (int, float, type(None))) for row in result.rows) for at in range(len(widths))]
     formats = [f"{{:{'>' if right else '<'}{width}}}" for right, width in zip(numbers, widths, strict=True)]
@@ -184,5 +184,5 @@ def _table(result: Result) -> str:
 
 
 def _markdown_table(result: Result) -> str:
-    lines = [result.columns, ["---"] * len(result.columns), *([_shown(value) for value in row] for row in result.rows)]
+    lines = [result.columns, ["---"] * len(result.columns), *([_show(value) for value in row] for row in result.rows)]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)

@@ -77,13 +77,13 @@ def _of_manage(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        module = next(_named_settings(ast.parse(path.read_text(encoding="utf-8"))), None)
+        module = next(_find_settings(ast.parse(path.read_text(encoding="utf-8"))), None)
     except (OSError, UnicodeError, SyntaxError):
         module = None
     return {"settings": module, "pythonpath": str(path.parent)} if module else {}
 
 
-def _named_settings(tree: ast.Module) -> Iterator[str]:
+def _find_settings(tree: ast.Module) -> Iterator[str]:
     """Yield the second argument of each call with the variable as its first: ``os.environ.setdefault(...)``."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and len(node.args) == 2:

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 from dialects.cli.options import UsageError, add_format
-from dialects.cli.pages.rules import needed_on, section, write_pages
+from dialects.cli.pages.rules import families_that_need, section, write_pages
 from dialects.rewrites.base import Rule
 from dialects.sql.docs import page
 
@@ -52,7 +52,9 @@ def _choose(name: str | None) -> list[Rule]:
 def _text(chosen: list[Rule], *, whole: bool) -> str:
     if not whole:
         return "\n".join(f"{rule.name}\n    {rule.sentence}" for rule in chosen)
-    pages = (f"{rule.name}\n\nNeeded on: {', '.join(needed_on(rule))}\n\n{page(rule.rewrite)}" for rule in chosen)
+    pages = (
+        f"{rule.name}\n\nNeeded on: {', '.join(families_that_need(rule))}\n\n{page(rule.rewrite)}" for rule in chosen
+    )
     return "\n\n".join(pages)
 
 
@@ -63,7 +65,7 @@ def _json(chosen: list[Rule], *, whole: bool) -> str:
             "sentence": rule.sentence,
             "url": rule.url,
             "unless": rule.unless and rule.unless.name,
-            "needed_on": needed_on(rule),
+            "needed_on": families_that_need(rule),
             "page": page(rule.rewrite),
         }
         for rule in chosen

@@ -41,12 +41,12 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    text = doubled(text_or_stdin(args.sql, "SQL").removesuffix(";"))
+    text = double_percents(text_or_stdin(args.sql, "SQL").removesuffix(";"))
     schema = frozen_schema(schema_of(args.schema), None, ()) if args.schema else None
     return print_answers([answer(text, target, args, schema) for target in targets_of(args.to)], args)
 
 
-def doubled(text: str) -> str:
+def double_percents(text: str) -> str:
     """Return SQL with its percent signs doubled, unless it marks parameters with %s."""
     return text if "%s" in text else text.replace("%", "%%")
 

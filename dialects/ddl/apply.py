@@ -17,15 +17,15 @@ from dialects.ddl.catalog import (
     Table,
     TablePart,
     is_identity,
-    moved,
-    renamed,
+    rename_column,
+    rename_table,
     with_default,
     with_null,
     with_type,
 )
-from dialects.ddl.naming import implied_name
+from dialects.ddl.naming import derive_name
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 
 _KINDS: dict[type[exp.Expr], str] = {
     exp.PrimaryKeyColumnConstraint: PRIMARY_KEY,
@@ -49,15 +49,15 @@ def apply(catalogue: Catalogue, statement: Definition) -> Catalogue:
         case exp.Drop(kind="TABLE"):
             gone = {table.name for table in tree.args["tables"]}
             kept = [
-                _without(table, *(part.name for part in table.parts.values() if part.refers_to in gone))
+                _remove_parts(table, *(part.name for part in table.parts.values() if part.refers_to in gone))
                 for table in _all(catalogue)
                 if table.name not in gone
             ]
             return Catalogue({table.name: table for table in kept})
         case exp.Drop(kind="INDEX"):
             name = tree.args["tables"][0].name
-            holder = catalogue.holding(name)
-            return catalogue.put(_without(holder, name)) if holder else catalogue
+            holder = catalogue.find_with_part(name)
+            return catalogue.put(_remove_parts(holder, name)) if holder else catalogue
         case exp.Alter():
             for action in tree.args["actions"]:
                 catalogue = _apply_alter(catalogue, tree, action, statement)
@@ -84,7 +84,7 @@ def _apply_create(catalogue: Catalogue, statement: Definition) -> Table:
 
 def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, source: str) -> Table:
     """Return a table with one more column; the column's constraints become the table's."""
-    bare = copied(column)
+    bare = copy_tree(column)
     bare.meta[marks.SOURCE] = source
     _keep_source(bare, source)
     parts = []
@@ -98,7 +98,7 @@ def _with_column(catalogue: Catalogue, table: Table, column: exp.ColumnDef, sour
         columns[column.name] = with_null(bare, null=False)
     sequences = dict(table.sequences)
     if is_identity(column):
-        sequences[column.name] = implied_name(table.name, [column.name], "seq", catalogue.names())
+        sequences[column.name] = derive_name(table.name, [column.name], "seq", catalogue.names())
     return _with(replace(table, columns=columns, sequences=sequences), *parts)
 
 
@@ -110,7 +110,7 @@ def _keep_source(column: exp.Expr, source: str) -> None:
 
 def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
     """Return a constraint of a column as one of its table."""
-    kind = copied(one.args["kind"])
+    kind = copy_tree(one.args["kind"])
     name = exp.to_identifier(column, quoted=True)
     if isinstance(kind, exp.PrimaryKeyColumnConstraint):
         kind = exp.PrimaryKey(expressions=[name])
@@ -118,7 +118,7 @@ def _as_tables(column: str, one: exp.ColumnConstraint) -> exp.Constraint:
         kind.set("this", exp.Schema(expressions=[name]))
     elif isinstance(kind, exp.Reference):
         kind = exp.ForeignKey(expressions=[name], reference=kind)
-    return exp.Constraint(this=copied(one.this), expressions=[kind])
+    return exp.Constraint(this=copy_tree(one.this), expressions=[kind])
 
 
 def constraint_part(table: str, constraint: exp.Constraint, source: str) -> TablePart:
@@ -134,7 +134,7 @@ def constraint_part(table: str, constraint: exp.Constraint, source: str) -> Tabl
     if isinstance(kind, exp.ForeignKey):
         schema = kind.args["reference"].this
         refers_to, refers_to_columns = schema.this.name, tuple(name.name for name in schema.expressions)
-    action = exp.AddConstraint(expressions=[copied(constraint)])
+    action = exp.AddConstraint(expressions=[copy_tree(constraint)])
     tree = exp.Alter(this=exp.table_(table, quoted=True), kind="TABLE", actions=[action])
     name = str(constraint.this.name)
     made_by = Definition(tree, source)
@@ -147,7 +147,7 @@ def index_part(statement: Definition) -> TablePart:
     found = [column.name for column in index.args["params"].find_all(exp.Column)]
     found += [name.name for name in index.args["params"].args.get("include") or []]
     return TablePart(
-        index.name, INDEX, tuple(dict.fromkeys(found)), Definition(copied(statement.tree), statement.source)
+        index.name, INDEX, tuple(dict.fromkeys(found)), Definition(copy_tree(statement.tree), statement.source)
     )
 
 
@@ -155,7 +155,7 @@ def _with(table: Table, *parts: TablePart) -> Table:
     return replace(table, parts={**table.parts, **{part.name: part for part in parts}})
 
 
-def _without(table: Table, *names: str) -> Table:
+def _remove_parts(table: Table, *names: str) -> Table:
     return replace(table, parts={name: part for name, part in table.parts.items() if name not in names})
 
 
@@ -173,26 +173,26 @@ def _apply_alter(catalogue: Catalogue, tree: exp.Alter, action: exp.Expr, statem
                     table = replace(table, columns={**table.columns, **keys})
             return catalogue.put(_with(table, *parts))
         case exp.Drop(kind="CONSTRAINT"):
-            return catalogue.put(_without(table, action.args["tables"][0].name))
+            return catalogue.put(_remove_parts(table, action.args["tables"][0].name))
         case exp.Drop(kind="COLUMN"):
-            return catalogue.put(_without_column(table, action.args["tables"][0].name))
+            return catalogue.put(_remove_column(table, action.args["tables"][0].name))
         case exp.AlterColumn():
             return catalogue.put(_with_altered_column(table, action, statement.source))
         case exp.RenameColumn():
             return catalogue.put(_with_renamed_column(table, action.this.name, action.args["to"].name))
         case exp.AlterRename() if tree.args["kind"] == "INDEX":
-            holder = catalogue.holding(name)
+            holder = catalogue.find_with_part(name)
             return catalogue.put(_with_renamed_part(holder, name, action.this.name)) if holder else catalogue
         case exp.AlterRename():
             return _with_renamed_table(catalogue, table, action.this.name)
     return catalogue
 
 
-def _without_column(table: Table, name: str) -> Table:
+def _remove_column(table: Table, name: str) -> Table:
     columns = {one: column for one, column in table.columns.items() if one != name}
     comments = {one: text for one, text in table.comments.items() if one != name}
     sequences = {one: sequence for one, sequence in table.sequences.items() if one != name}
-    kept = _without(table, *(part.name for part in table.using(name)))
+    kept = _remove_parts(table, *(part.name for part in table.using(name)))
     return replace(kept, columns=columns, comments=comments, sequences=sequences)
 
 
@@ -213,12 +213,12 @@ def _with_altered_column(table: Table, action: exp.AlterColumn, source: str) -> 
 def _with_renamed_column(table: Table, old: str, new: str) -> Table:
     columns = {}
     for name, column in table.columns.items():
-        definition = copied(column)
+        definition = copy_tree(column)
         for one in definition.find_all(exp.Identifier):
             if one.name == old:
                 one.set("this", new)
         columns[new if name == old else name] = definition
-    parts = {name: renamed(part, table.name, old, new) for name, part in table.parts.items()}
+    parts = {name: rename_column(part, table.name, old, new) for name, part in table.parts.items()}
     comments = {new if name == old else name: text for name, text in table.comments.items()}
     sequences = {new if name == old else name: sequence for name, sequence in table.sequences.items()}
     return replace(table, columns=columns, parts=parts, comments=comments, sequences=sequences)
@@ -226,19 +226,19 @@ def _with_renamed_column(table: Table, old: str, new: str) -> Table:
 
 def _with_renamed_part(table: Table, old: str, new: str) -> Table:
     part = table.parts[old]
-    tree = copied(part.made_by.tree)
+    tree = copy_tree(part.made_by.tree)
     tree.this.this.set("this", new)
-    return _with(_without(table, old), replace(part, name=new, made_by=Definition(tree, part.made_by.source)))
+    return _with(_remove_parts(table, old), replace(part, name=new, made_by=Definition(tree, part.made_by.source)))
 
 
 def _with_renamed_table(catalogue: Catalogue, table: Table, new: str) -> Catalogue:
     old = table.name
     others = [
-        replace(one, parts={name: moved(part, old, new) for name, part in one.parts.items()})
+        replace(one, parts={name: rename_table(part, old, new) for name, part in one.parts.items()})
         for one in _all(catalogue)
         if one.name != old
     ]
-    parts = {name: moved(part, old, new) for name, part in table.parts.items()}
+    parts = {name: rename_table(part, old, new) for name, part in table.parts.items()}
     return catalogue.put(*others, replace(table, name=new, parts=parts), without=[old])
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 
 #: The kinds of a table's parts.
 PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX = "primary key", "unique", "check", "foreign key", "index"
@@ -95,7 +95,7 @@ class Catalogue:
         """Return a table, empty if it is unknown."""
         return self.tables.get(name) or Table(name)
 
-    def holding(self, part: str) -> Table | None:
+    def find_with_part(self, part: str) -> Table | None:
         """Return the table with a constraint or an index of a name."""
         return next((table for table in self.tables.values() if part in table.parts), None)
 
@@ -181,7 +181,7 @@ def is_identity(column: exp.ColumnDef) -> bool:
     return any(one.args["kind"].expression is None for one in found)
 
 
-def computed(column: exp.ColumnDef) -> exp.Expr | None:
+def find_computed(column: exp.ColumnDef) -> exp.Expr | None:
     """Return the constraint that computes a column from others."""
     found = constraints(column, exp.ComputedColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
     kinds = [one.args["kind"] for one in found]
@@ -197,17 +197,17 @@ def default_of(column: exp.ColumnDef) -> exp.Expr | None:
 
 def with_default(column: exp.ColumnDef, default: exp.Expr | None) -> exp.ColumnDef:
     """Return a column's definition with another default, or none."""
-    result = copied(column)
+    result = copy_tree(column)
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.DefaultColumnConstraint)]
     if default is not None:
-        kept.append(exp.ColumnConstraint(kind=exp.DefaultColumnConstraint(this=copied(default))))
+        kept.append(exp.ColumnConstraint(kind=exp.DefaultColumnConstraint(this=copy_tree(default))))
     result.set("constraints", kept)
     return result
 
 
 def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
     """Return a column's definition with or without NOT NULL."""
-    result = copied(column)
+    result = copy_tree(column)
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.NotNullColumnConstraint)]
     if not null:
         kept.append(exp.ColumnConstraint(kind=exp.NotNullColumnConstraint()))
@@ -217,19 +217,19 @@ def with_null(column: exp.ColumnDef, null: bool) -> exp.ColumnDef:
 
 def with_type(column: exp.ColumnDef, kind: exp.Expr, collation: exp.Expr | None) -> exp.ColumnDef:
     """Return a column's definition with another type and collation."""
-    result = copied(column)
+    result = copy_tree(column)
     kept = [one for one in result.args["constraints"] if not isinstance(one.args["kind"], exp.CollateColumnConstraint)]
     if collation:
         name = collation.this if isinstance(collation, exp.Column) else collation
-        kept.insert(0, exp.ColumnConstraint(kind=exp.CollateColumnConstraint(this=copied(name))))
-    result.set("kind", copied(kind))
+        kept.insert(0, exp.ColumnConstraint(kind=exp.CollateColumnConstraint(this=copy_tree(name))))
+    result.set("kind", copy_tree(kind))
     result.set("constraints", kept)
     return result
 
 
-def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
+def rename_column(part: TablePart, table: str, old: str, new: str) -> TablePart:
     """Return a part after a column of its table was renamed; columns that a foreign key refers to keep their names."""
-    tree = copied(part.made_by.tree)
+    tree = copy_tree(part.made_by.tree)
     for name in list(tree.find_all(exp.Identifier)):
         inside = name.find_ancestor(exp.Reference)
         own_name = isinstance(name.parent, (exp.Index, exp.Constraint)) and name.arg_key == "this"
@@ -239,9 +239,9 @@ def renamed(part: TablePart, table: str, old: str, new: str) -> TablePart:
     return replace(part, columns=columns, made_by=Definition(tree, part.made_by.source))
 
 
-def moved(part: TablePart, old: str, new: str) -> TablePart:
+def rename_table(part: TablePart, old: str, new: str) -> TablePart:
     """Return a part after a table was renamed."""
-    tree = copied(part.made_by.tree)
+    tree = copy_tree(part.made_by.tree)
     for table in list(tree.find_all(exp.Table)):
         if table.name == old:
             table.this.set("this", new)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import Catalogue, Definition, Table, computed
+from dialects.ddl.catalog import Catalogue, Definition, Table, find_computed
 from dialects.ddl.replace_column import alter, comment_on
 from dialects.features import Feature
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -28,7 +28,7 @@ def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list
         return []
     table = catalogue.table(tree.this.name)
     _refuse_change_of_computed(table, name, tree.args["actions"][0], target)
-    found = _computed_from(table, name)
+    found = _find_computed_from(table, name)
     is_drop = feature is features.DROPS_OF_READ_COLUMNS
     if found and (is_drop or not target.has(features.ADDED_COMPUTED_COLUMNS)):
         what = "dropping" if is_drop else "changing"
@@ -41,7 +41,7 @@ def readers(statement: Definition, catalogue: Catalogue, target: Target) -> list
 def _refuse_change_of_computed(table: Table, name: str, action: exp.Expr, target: Target) -> None:
     """Raise Unsupported for a new type of a computed column that cannot be added again."""
     column = table.columns.get(name)
-    if column is None or computed(column) is None or target.has(features.ADDED_COMPUTED_COLUMNS):
+    if column is None or find_computed(column) is None or target.has(features.ADDED_COMPUTED_COLUMNS):
         return
     if isinstance(action, exp.AlterColumn) and action.args.get("dtype"):
         raise refusal(
@@ -66,8 +66,8 @@ def _find_changed(action: exp.Expr, target: Target) -> tuple[str, Feature | None
     return "", None
 
 
-def _computed_from(table: Table, name: str) -> list[str]:
-    values = {column: computed(definition) for column, definition in table.columns.items()}
+def _find_computed_from(table: Table, name: str) -> list[str]:
+    values = {column: find_computed(definition) for column, definition in table.columns.items()}
     return [
         column
         for column, value in values.items()
@@ -75,15 +75,15 @@ def _computed_from(table: Table, name: str) -> list[str]:
     ]
 
 
-def dropped(table: str, columns: list[str]) -> list[Definition]:
+def drop_columns(table: str, columns: list[str]) -> list[Definition]:
     """Build the statements that drop columns."""
     return [alter(table, exp.Drop(kind="COLUMN", tables=[exp.column(name, quoted=True)])) for name in columns]
 
 
-def added(table: Table, columns: list[str]) -> list[Definition]:
+def add_columns(table: Table, columns: list[str]) -> list[Definition]:
     """Build the statements that add the columns again."""
     found = []
     for name in columns:
         column = table.columns[name]
-        found += [alter(table.name, copied(column), column.meta.get(marks.SOURCE, "")), *comment_on(table, name)]
+        found += [alter(table.name, copy_tree(column), column.meta.get(marks.SOURCE, "")), *comment_on(table, name)]
     return found

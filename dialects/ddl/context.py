@@ -6,15 +6,15 @@ from sqlglot import exp
 
 from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, Catalogue, Definition, Table
-from dialects.ddl.naming import defined_table
+from dialects.ddl.naming import find_defined_table
 from dialects.sql import marks
 
 
-def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
+def replace_by(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
     """Return the statements that replace one, with its knowledge of the tables."""
     result = statements[0] if len(statements) == 1 else exp.Block(expressions=list(statements))
     for key in (marks.BEFORE, marks.AFTER):
-        kept = _kept(node, key)
+        kept = _keep(node, key)
         if kept is not None:
             result.meta[key] = kept
     return result
@@ -22,13 +22,13 @@ def instead(node: exp.Expr, *statements: exp.Expr) -> exp.Expr:
 
 def before(node: exp.Expr) -> Catalogue:
     """Return the catalogue before the statement of a node; empty if no catalogue is kept."""
-    found: Catalogue = _kept(node, marks.BEFORE) or EMPTY
+    found: Catalogue = _keep(node, marks.BEFORE) or EMPTY
     return found
 
 
 def later(node: exp.Expr) -> Catalogue:
     """Return the catalogue after the statement of a node, or after the list of statements that replaced it."""
-    kept = _kept(node, marks.AFTER)
+    kept = _keep(node, marks.AFTER)
     if kept is not None:
         return kept
     root = node.root()
@@ -40,12 +40,12 @@ def later(node: exp.Expr) -> Catalogue:
 
 def table_before(node: exp.Expr) -> Table:
     """Return the table of an ALTER TABLE before the change."""
-    return before(node).table(defined_table(_statement(node)) or "")
+    return before(node).table(find_defined_table(_statement(node)) or "")
 
 
 def table_after(node: exp.Expr) -> Table:
     """Return the table of a CREATE TABLE or ALTER TABLE after the change."""
-    return later(node).table(defined_table(_statement(node)) or "")
+    return later(node).table(find_defined_table(_statement(node)) or "")
 
 
 def _statement(node: exp.Expr) -> exp.Expr:
@@ -55,7 +55,7 @@ def _statement(node: exp.Expr) -> exp.Expr:
     return node
 
 
-def _kept(node: exp.Expr | None, key: str) -> Catalogue | None:
+def _keep(node: exp.Expr | None, key: str) -> Catalogue | None:
     while node is not None:
         if key in node.meta:
             found: Catalogue = node.meta[key]

@@ -21,10 +21,10 @@ from dialects.ddl.catalog import (
     default_of,
     is_required,
 )
-from dialects.ddl.computed_columns import added, dropped, readers
-from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replaced, says_nothing
+from dialects.ddl.computed_columns import add_columns, drop_columns, readers
+from dialects.ddl.replace_column import alter, refuse_unknown_conversions, replace, says_nothing
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -39,7 +39,7 @@ def singles(statement: Definition) -> list[Definition]:
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) < 2:
         return [statement]
-    return [alter(tree.this.name, copied(action), statement.source) for action in tree.args["actions"]]
+    return [alter(tree.this.name, copy_tree(action), statement.source) for action in tree.args["actions"]]
 
 
 def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
@@ -50,17 +50,17 @@ def plan(statement: Definition, catalogue: Catalogue, target: Target) -> list[De
     if _renames_index(statement) and not target.has(features.RENAMED_INDEXES):
         return _create_again(statement, catalogue, target)
     gone = readers(statement, catalogue, target)
-    in_the_way = [*_in_the_way(statement, catalogue, target), *_held_by(statement, catalogue, gone)]
+    in_the_way = [*_in_the_way(statement, catalogue, target), *_find_holders(statement, catalogue, gone)]
     found = {(table.name, part.name): (table, part) for table, part in in_the_way}
     held = sorted(found.values(), key=lambda pair: _ORDER.index(pair[1].kind))
     later = apply(catalogue, statement)
     # As they are after the change, which may rename them; what the change drops is not created again.
-    again = [part.made_by for _, part in reversed(held) for part in _named(later, part.name)]
-    _, instead = replaced(statement, catalogue, target)
-    change = instead or _around_default(statement, catalogue, target)
+    again = [part.made_by for _, part in reversed(held) for part in _find_named(later, part.name)]
+    _, instead = replace(statement, catalogue, target)
+    change = instead or _reset_default(statement, catalogue, target)
     if gone:
         table = statement.tree.this.name
-        change = [*dropped(table, gone), *change, *added(later.table(table), gone)]
+        change = [*drop_columns(table, gone), *change, *add_columns(later.table(table), gone)]
     return [*(drop(*pair) for pair in held), *change, *again]
 
 
@@ -71,15 +71,15 @@ def _renames_index(statement: Definition) -> bool:
 def _create_again(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
     """Return the statements that drop an index and create it with its new name."""
     old, new = statement.tree.this.name, statement.tree.args["actions"][0].this.name
-    table = catalogue.holding(old)
+    table = catalogue.find_with_part(old)
     if table is None:
         hint = "the statement that creates it must come before: it has the columns"
         raise refusal(f'renaming the index "{old}"', target, hint, features.RENAMED_INDEXES)
-    return [drop(table, table.parts[old]), *(part.made_by for part in _named(apply(catalogue, statement), new))]
+    return [drop(table, table.parts[old]), *(part.made_by for part in _find_named(apply(catalogue, statement), new))]
 
 
-def _named(catalogue: Catalogue, name: str) -> list[TablePart]:
-    holder = catalogue.holding(name)
+def _find_named(catalogue: Catalogue, name: str) -> list[TablePart]:
+    holder = catalogue.find_with_part(name)
     return [holder.parts[name]] if holder else []
 
 
@@ -99,7 +99,7 @@ def _in_the_way(statement: Definition, catalogue: Catalogue, target: Target) -> 
     if not isinstance(tree, exp.Alter) or tree.args["kind"] != "TABLE":
         return
     table = catalogue.table(tree.this.name)
-    gone, _ = replaced(statement, catalogue, target)
+    gone, _ = replace(statement, catalogue, target)
     yield from _with_references(catalogue, table, table.using(gone))
     for action in tree.args["actions"]:
         if not target.has(features.CHANGES_OF_USED_COLUMNS):
@@ -136,7 +136,7 @@ def _using(catalogue: Catalogue, table: Table, action: exp.Expr) -> Iterator[_He
     yield from _with_references(catalogue, table, parts)
 
 
-def _held_by(statement: Definition, catalogue: Catalogue, columns: list[str]) -> Iterator[_Held]:
+def _find_holders(statement: Definition, catalogue: Catalogue, columns: list[str]) -> Iterator[_Held]:
     for name in columns:
         table = catalogue.table(statement.tree.this.name)
         yield from _with_references(catalogue, table, table.using(name))
@@ -171,7 +171,7 @@ def _is_filtered(table: Table, part: TablePart) -> bool:
     return part.kind == UNIQUE and any(table.nullable(column) for column in part.columns)
 
 
-def _around_default(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
+def _reset_default(statement: Definition, catalogue: Catalogue, target: Target) -> list[Definition]:
     """Return a change of type, with the column's default dropped and set again if the default depends on the type."""
     tree = statement.tree
     if target.has(features.CHANGES_OF_USED_COLUMNS) or not isinstance(tree, exp.Alter):
@@ -182,7 +182,7 @@ def _around_default(statement: Definition, catalogue: Catalogue, target: Target)
     if not isinstance(action, exp.AlterColumn) or not action.args.get("dtype") or default is None:
         return [statement]
     name = action.this
-    without = exp.AlterColumn(this=copied(name), drop=True)
-    again = exp.AlterColumn(this=copied(name), default=copied(default))
+    without = exp.AlterColumn(this=copy_tree(name), drop=True)
+    again = exp.AlterColumn(this=copy_tree(name), default=copy_tree(default))
     table = tree.this.name
     return [alter(table, without), statement, alter(table, again, default.meta.get(marks.SOURCE, ""))]

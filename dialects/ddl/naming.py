@@ -11,7 +11,7 @@ from itertools import chain, count
 
 from sqlglot import exp
 
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.limits import LONGEST_NAME
 
 _LABELS: dict[type[exp.Expr], str] = {
@@ -30,7 +30,7 @@ _TABLE_LABELS: dict[type[exp.Expr], str] = {
 }
 
 
-def implied_name(table: str, columns: Sequence[str], label: str, taken: Collection[str] = ()) -> str:
+def derive_name(table: str, columns: Sequence[str], label: str, taken: Collection[str] = ()) -> str:
     """Return PostgreSQL's name of a constraint or a sequence, with a number if the name is taken.
 
     https://github.com/postgres/postgres/blob/master/src/backend/commands/indexcmds.c (ChooseRelationName)
@@ -56,13 +56,13 @@ def _make_name(table: str, columns: Sequence[str], label: str) -> str:
 
 def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
     """Name every unnamed constraint of a CREATE TABLE or ALTER TABLE in place; ``others`` are taken names."""
-    table = defined_table(tree)
+    table = find_defined_table(tree)
     if table is None:
         return
     taken = {*others, *(str(one.this.name) for one in tree.find_all(exp.Constraint, exp.ColumnConstraint) if one.this)}
 
     def name(columns: Sequence[str], label: str) -> exp.Identifier:
-        found = implied_name(table, columns, label, taken)
+        found = derive_name(table, columns, label, taken)
         taken.add(found)
         return exp.to_identifier(found, quoted=True)
 
@@ -76,7 +76,7 @@ def name_constraints(tree: exp.Expr, others: Collection[str] = ()) -> None:
         if isinstance(constraint.parent, (exp.Schema, exp.AddConstraint)):
             columns = () if isinstance(constraint, exp.PrimaryKey) else _columns_of(constraint)
             named = name(columns, _TABLE_LABELS[type(constraint)])
-            constraint.replace(exp.Constraint(this=named, expressions=[copied(constraint)]))
+            constraint.replace(exp.Constraint(this=named, expressions=[copy_tree(constraint)]))
 
 
 def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def _columns_of(constraint: exp.Expr) -> tuple[str, ...]:
     return tuple(name.name for name in names.expressions)
 
 
-def defined_table(tree: exp.Expr) -> str | None:
+def find_defined_table(tree: exp.Expr) -> str | None:
     """Return the table that a statement defines, changes, or adds an index to."""
     if isinstance(tree, exp.Create) and isinstance(tree.this, exp.Index):
         return str(tree.this.args["table"].name)

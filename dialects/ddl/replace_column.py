@@ -9,9 +9,9 @@ from dialects.ddl.catalog import (
     Catalogue,
     Definition,
     Table,
-    computed,
     constraints,
     default_of,
+    find_computed,
     generic_name,
     is_identity,
     is_required,
@@ -20,7 +20,7 @@ from dialects.ddl.catalog import (
     with_type,
 )
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 from dialects.targets.generate import column_type_name
@@ -45,7 +45,7 @@ _CONVERSIONS: dict[str, tuple[str, ...]] = {
 }
 
 
-def changed_column(statement: Definition, catalogue: Catalogue) -> tuple[exp.ColumnDef, exp.AlterColumn] | None:
+def find_changed_column(statement: Definition, catalogue: Catalogue) -> tuple[exp.ColumnDef, exp.AlterColumn] | None:
     """Return the old column and the action of a statement that gives a column a type; None for other statements."""
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) > 1:
@@ -65,7 +65,7 @@ def says_nothing(statement: Definition, catalogue: Catalogue, target: Target) ->
         # Oracle: ORA-01442 and ORA-01451.
         known = catalogue.table(tree.this.name).columns.get(action.name)
         return known is not None and is_required(known) != bool(action.args["allow_null"])
-    found = changed_column(statement, catalogue)
+    found = find_changed_column(statement, catalogue)
     if found is None:
         return False
     column, action = found
@@ -80,7 +80,7 @@ def says_nothing(statement: Definition, catalogue: Catalogue, target: Target) ->
 
 def refuse_unknown_conversions(statement: Definition, catalogue: Catalogue, target: Target) -> None:
     """Raise Unsupported for a change between types whose values do not convert."""
-    found = changed_column(statement, catalogue)
+    found = find_changed_column(statement, catalogue)
     if found is None:
         return
     column, action = found
@@ -98,10 +98,10 @@ def refuse_unknown_conversions(statement: Definition, catalogue: Catalogue, targ
     raise refusal(f'the change of "{column.name}" from {names}', target, hint, features.CONVERSIONS_OF_ALL_TYPES)
 
 
-def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tuple[str, list[Definition]]:
+def replace(statement: Definition, catalogue: Catalogue, target: Target) -> tuple[str, list[Definition]]:
     """Return the replaced column and its statements; nothing if the column can be changed in place."""
-    found = None if target.has(features.CHANGES_OF_KINDS) else changed_column(statement, catalogue)
-    if found is not None and computed(found[0]) is not None:
+    found = None if target.has(features.CHANGES_OF_KINDS) else find_changed_column(statement, catalogue)
+    if found is not None and find_computed(found[0]) is not None:
         return found[0].name, _compute_again(catalogue.table(statement.tree.this.name), *found)
     if found is None or _in_place(found[0].args["kind"], found[1].args["dtype"], target):
         return "", []
@@ -117,7 +117,7 @@ def replaced(statement: Definition, catalogue: Catalogue, target: Target) -> tup
 def _compute_again(table: Table, column: exp.ColumnDef, action: exp.AlterColumn) -> list[Definition]:
     """Build the statements that drop a computed column and add it with another type."""
     new = with_type(column, action.args["dtype"], action.args.get("collate") or None)
-    gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=copied(column.this))])
+    gone = exp.Drop(kind="COLUMN", tables=[exp.Column(this=copy_tree(column.this))])
     anew = alter(table.name, new, column.meta.get(marks.SOURCE, ""))
     return [alter(table.name, gone), anew, *comment_on(table, column.name)]
 
@@ -147,21 +147,21 @@ def _replacement(table: Table, column: exp.ColumnDef, action: exp.AlterColumn, t
     name, default = column.this, default_of(column)
     temporary = exp.to_identifier(_find_unused_name(f"{name.name}_new", table), quoted=True)
     bare = with_default(with_null(new, null=True), None)
-    bare.set("this", copied(temporary))
+    bare.set("this", copy_tree(temporary))
     if not target.has(features.IMPLIED_NULL):
         bare.append("constraints", exp.ColumnConstraint(kind=exp.NotNullColumnConstraint(allow_null=True)))
     fill = exp.Update(
         this=exp.table_(table.name, quoted=True),
-        expressions=[exp.EQ(this=exp.Column(this=copied(temporary)), expression=_convert(column, action))],
+        expressions=[exp.EQ(this=exp.Column(this=copy_tree(temporary)), expression=_convert(column, action))],
     )
     actions: list[exp.Expr] = [
-        exp.Drop(kind="COLUMN", tables=[exp.Column(this=copied(name))]),
-        exp.RenameColumn(this=exp.Column(this=copied(temporary)), to=exp.Column(this=copied(name))),
+        exp.Drop(kind="COLUMN", tables=[exp.Column(this=copy_tree(name))]),
+        exp.RenameColumn(this=exp.Column(this=copy_tree(temporary)), to=exp.Column(this=copy_tree(name))),
     ]
     if default is not None:
-        actions.append(exp.AlterColumn(this=copied(name), default=copied(default)))
+        actions.append(exp.AlterColumn(this=copy_tree(name), default=copy_tree(default)))
     if is_required(column):
-        actions.append(exp.AlterColumn(this=copied(name), allow_null=False))
+        actions.append(exp.AlterColumn(this=copy_tree(name), allow_null=False))
     source = default.meta.get(marks.SOURCE, "") if default is not None else ""
     statements = [alter(table.name, bare), Definition(fill, ""), *(alter(table.name, one, source) for one in actions)]
     return [*statements, *comment_on(table, name.name)]
@@ -182,7 +182,7 @@ def _find_unused_name(name: str, table: Table) -> str:
 
 def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     """Build the value of a column converted to its new type."""
-    value: exp.Expr = exp.Column(this=copied(column.this))
+    value: exp.Expr = exp.Column(this=copy_tree(column.this))
     old, new = generic_name(column.args["kind"]), generic_name(action.args["dtype"])
     if new in ("TEXT", "JSON") and old in (*_TEXTS, "INET", "JSON"):
         return value
@@ -191,7 +191,7 @@ def _convert(column: exp.ColumnDef, action: exp.AlterColumn) -> exp.Expr:
     elif old == "JSON" and new in _DIGITS:
         value = exp.cast(value, f"DECIMAL({MOST}, 10)")
     # An address is a text of its length if the target has no type for it.
-    kind = exp.DataType.build(f"VARCHAR({LONGEST_ADDRESS})") if new == "INET" else copied(action.args["dtype"])
+    kind = exp.DataType.build(f"VARCHAR({LONGEST_ADDRESS})") if new == "INET" else copy_tree(action.args["dtype"])
     return exp.Cast(this=value, to=kind)
 
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Definition, Table, TablePart
 from dialects.ddl.dependencies import drop
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 
 #: The order of preference: a key before a constraint, a unique index before another one.
@@ -34,10 +34,10 @@ def with_shared_left_out(
     needed = [holds[name][1].made_by for name in was if name in holds and name not in will_be]
     made = [name for name in will_be if name not in held]
     remarks = [f"{name} is left out: {will_be[name]} has the same columns" for name in made]
-    return [*displaced, *_without(statement, {*made, *was}), *needed], remarks
+    return [*displaced, *_remove_parts(statement, {*made, *was}), *needed], remarks
 
 
-def with_repeated_apart(statement: Definition) -> list[Definition]:
+def split_repeated(statement: Definition) -> list[Definition]:
     """Return the statement of a table, and one for each unique constraint that repeats a key or constraint.
 
     PostgreSQL keeps only one of the equal constraints of a CREATE TABLE. The name of the other one does not exist then:
@@ -54,7 +54,7 @@ def with_repeated_apart(statement: Definition) -> list[Definition]:
                 repeated.append(part)
             elif part.kind in _RANKS:
                 kept.add(part.columns)
-    return [*_without(statement, {part.name for part in repeated}), *(part.made_by for part in repeated)]
+    return [*_remove_parts(statement, {part.name for part in repeated}), *(part.made_by for part in repeated)]
 
 
 def _parts(tables: list[Table]) -> dict[str, tuple[Table, TablePart]]:
@@ -95,7 +95,7 @@ def _key(key: exp.Expr) -> str:
     return key.sql()
 
 
-def _without(statement: Definition, names: set[str]) -> list[Definition]:
+def _remove_parts(statement: Definition, names: set[str]) -> list[Definition]:
     """Return a statement without some parts, or nothing if it only defines these parts."""
     tree = statement.tree
     match tree:
@@ -109,7 +109,7 @@ def _without(statement: Definition, names: set[str]) -> list[Definition]:
             constraint = isinstance(action, exp.AddConstraint) or action.args.get("kind") == "CONSTRAINT"
             return [] if constraint and any(one.name in names for one in named) else [statement]
         case exp.Create(kind="TABLE"):
-            tree = copied(tree)
+            tree = copy_tree(tree)
             for one in list(tree.find_all(exp.Constraint, exp.ColumnConstraint)):
                 if one.this and one.name in names:
                     one.pop()

@@ -165,8 +165,8 @@ VALUES_QUERIES = feature(
     sqlite=(NEVER, LITE + "lang_select.html#the_values_clause"),
     mysql=(NEVER, MY + "values.html"),
 )
-VALUES_BEHIND_IN = feature(
-    "VALUES_BEHIND_IN",
+VALUES_AFTER_IN = feature(
+    "VALUES_AFTER_IN",
     "IN (VALUES (1), (2))",
     tsql=(NEVER, MS + "queries/table-value-constructor-transact-sql"),
     oracle=(NEVER, ORA + "SELECT.html"),

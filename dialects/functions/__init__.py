@@ -41,12 +41,12 @@ def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, 
         read_from_group_keys(tree, target)
     root, rewritten, is_changed = tree.root, list[str](), False
     for node in reversed(tree.nodes_made_of(exp.Func)):
-        name = written_name(node, source)
+        name = name_of_call(node, source)
         row = rows.get(name)
         try:
             if row is None and not isinstance(node.parent, exp.Dot):
                 refuse_postgres_function(name, target)
-            result = row.build(node, target) if row else _as_written(node, name, target)
+            result = row.build(node, target) if row else _keep_as_written(node, name, target)
         except Unsupported as error:
             note_place(error, node)
             raise
@@ -66,7 +66,7 @@ def build_functions(tree: NodeIndex, target: Target, source: str) -> tuple[str, 
     return tuple(dict.fromkeys(rewritten))
 
 
-def written_name(node: exp.Expr, source: str) -> str:
+def name_of_call(node: exp.Expr, source: str) -> str:
     """Return the upper-case name of a function call as written; for syntax such as CASE, sqlglot's name for it."""
     if isinstance(node, exp.Anonymous):
         return node.name.upper()
@@ -74,7 +74,7 @@ def written_name(node: exp.Expr, source: str) -> str:
     return source[start : end + 1].upper() if end else str(node.sql_name())  # type: ignore[attr-defined]
 
 
-def _as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:
+def _keep_as_written(node: exp.Func, name: str, target: Target) -> exp.Expr | None:
     """Return a call of the user's own function if sqlglot took it for another one and would print that one."""
     if "end" not in node.meta or not target.family.is_described:
         return None

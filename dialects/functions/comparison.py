@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions import uuids
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, when
-from dialects.functions.math.precision import aligned
-from dialects.sql.build import FLOATS, INTEGERS, cast, copied, has_type, is_binary, is_null, is_text, parenthesize
+from dialects.functions.math.precision import align_digits
+from dialects.sql.build import FLOATS, INTEGERS, cast, copy_tree, has_type, is_binary, is_null, is_text, parenthesize
 from dialects.sql.scopes import in_recursion
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
@@ -23,7 +23,7 @@ def extreme_of_rows(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     aggregate in the recursive part of a WITH.
     https://learn.microsoft.com/en-us/sql/t-sql/queries/table-value-constructor-transact-sql
     """
-    values = aligned(arguments(node))
+    values = align_digits(arguments(node))
     if _is_grouped(node) or in_recursion(node):
         return _extreme_by_case(values, exp.GTE if isinstance(node, exp.Greatest) else exp.LTE)
     if any(value.is_type(exp.DType.BOOLEAN) for value in values):
@@ -60,13 +60,13 @@ def _extreme_by_case(values: list[exp.Expr], at_least: type[exp.Binary]) -> exp.
 
 
 def _beats(value: exp.Expr, other: exp.Expr, at_least: type[exp.Binary]) -> exp.Expr:
-    comparison = at_least(this=parenthesize(copied(value)), expression=parenthesize(copied(other)))
+    comparison = at_least(this=parenthesize(copy_tree(value)), expression=parenthesize(copy_tree(other)))
     if _is_known(other):
         return comparison
     return exp.Or(this=comparison, expression=is_null(other))
 
 
-def _of_known(name: str, url: str) -> Builder:
+def _null_if_any_is_null(name: str, url: str) -> Builder:
     """Return a builder for a function that returns NULL if any argument is NULL."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
@@ -82,7 +82,7 @@ def _or_another(index: int, values: list[exp.Expr], texts_known: bool) -> exp.Ex
     """Return a value, or the first of the others that is not NULL; stop at one that is never NULL."""
     choices: list[exp.Expr] = []
     for value in values[index:] + values[:index]:
-        choices.append(copied(value))
+        choices.append(copy_tree(value))
         if _is_known(value) and (texts_known or not is_text(value)):
             break
     return choices[0] if len(choices) == 1 else call("COALESCE", *choices)
@@ -96,7 +96,7 @@ def _is_known(value: exp.Expr) -> bool:
 
 def call_extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     """Build GREATEST(a, b), LEAST(a, b): ignores NULL."""
-    return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *aligned(arguments(node)))
+    return call("GREATEST" if isinstance(node, exp.Greatest) else "LEAST", *align_digits(arguments(node)))
 
 
 def extreme_with_durations(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
@@ -127,7 +127,7 @@ def null_if_floats(node: exp.Nullif, target: Target) -> exp.Expr:
     """
     value, other = arguments(node)
     if has_type(value, INTEGERS) and has_type(other, FLOATS):
-        return call("NULLIF", cast(copied(value), "DOUBLE"), other)
+        return call("NULLIF", cast(copy_tree(value), "DOUBLE"), other)
     return null_of_null(node, target)
 
 
@@ -148,20 +148,20 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "GREATEST",
         tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
-        oracle=_of_known("GREATEST", _ORACLE + "GREATEST.html"),
+        oracle=_null_if_any_is_null("GREATEST", _ORACLE + "GREATEST.html"),
         duckdb=extreme_with_durations,
         postgres=NATIVE,
-        sqlite=_of_known("MAX", "https://www.sqlite.org/lang_corefunc.html#max_scalar"),
-        mysql=_of_known("GREATEST", _MYSQL),
+        sqlite=_null_if_any_is_null("MAX", "https://www.sqlite.org/lang_corefunc.html#max_scalar"),
+        mysql=_null_if_any_is_null("GREATEST", _MYSQL),
     ),
     function(
         "LEAST",
         tsql=when(features.GREATEST_FUNCTION, call_extreme, extreme_of_rows),
-        oracle=_of_known("LEAST", _ORACLE + "LEAST.html"),
+        oracle=_null_if_any_is_null("LEAST", _ORACLE + "LEAST.html"),
         duckdb=extreme_with_durations,
         postgres=NATIVE,
-        sqlite=_of_known("MIN", "https://www.sqlite.org/lang_corefunc.html#min_scalar"),
-        mysql=_of_known("LEAST", _MYSQL),
+        sqlite=_null_if_any_is_null("MIN", "https://www.sqlite.org/lang_corefunc.html#min_scalar"),
+        mysql=_null_if_any_is_null("LEAST", _MYSQL),
     ),
     *uuids.FUNCTIONS,
 )

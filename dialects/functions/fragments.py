@@ -12,7 +12,7 @@ from dialects.sql.types.infer import read_fragment
 from dialects.targets.base import Target
 
 
-def as_written(node: exp.Anonymous, target: Target) -> exp.Expr:
+def build_fragment(node: exp.Anonymous, target: Target) -> exp.Expr:
     """Build the unchanged texts, with the translated expressions between them."""
     kind, parts = read_fragment(node)
     texts, arguments = [text.name for text in parts[::2]], parts[1::2]
@@ -29,4 +29,4 @@ def as_written(node: exp.Anonymous, target: Target) -> exp.Expr:
     return result
 
 
-FUNCTIONS: tuple[Function, ...] = (Function((FRAGMENT,), dict.fromkeys(EVERYWHERE, as_written), as_written),)
+FUNCTIONS: tuple[Function, ...] = (Function((FRAGMENT,), dict.fromkeys(EVERYWHERE, build_fragment), build_fragment),)

@@ -16,7 +16,7 @@ def bare(node: exp.Func, target: Target) -> exp.Expr:
     return exp.var(node.sql_name())
 
 
-def called(node: exp.Func, target: Target) -> exp.Expr:
+def call_without_arguments(node: exp.Func, target: Target) -> exp.Expr:
     """Build the name with parentheses: https://dev.mysql.com/doc/refman/8.0/en/information-functions.html"""
     return call(node.sql_name())
 
@@ -38,7 +38,15 @@ def oracle_session_user(node: exp.Func, target: Target) -> exp.Expr:
 
 
 FUNCTIONS: tuple[Function, ...] = (
-    function("CURRENT_USER", tsql=bare, oracle=oracle_user, duckdb=bare, postgres=bare, sqlite=_NO_USERS, mysql=called),
+    function(
+        "CURRENT_USER",
+        tsql=bare,
+        oracle=oracle_user,
+        duckdb=bare,
+        postgres=bare,
+        sqlite=_NO_USERS,
+        mysql=call_without_arguments,
+    ),
     function(
         "SESSION_USER",
         tsql=bare,
@@ -46,6 +54,6 @@ FUNCTIONS: tuple[Function, ...] = (
         duckdb=bare,
         postgres=bare,
         sqlite=_NO_USERS,
-        mysql=called,
+        mysql=call_without_arguments,
     ),
 )

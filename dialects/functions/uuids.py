@@ -11,11 +11,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Function, call, function, refused, when
-from dialects.sql.build import cast, chain, copied, number, parenthesize, text
+from dialects.sql.build import cast, chain, copy_tree, number, parenthesize, text
 from dialects.targets.base import Target
 
 #: The position where a UUID of version 4 continues like one of version 7: after its version.
-_BEHIND_VERSION = 14
+_AFTER_VERSION = 14
 
 _UUID_ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/UUID.html"
 
@@ -61,7 +61,7 @@ def time_and_newid(node: exp.Expr, target: Target) -> exp.Expr:
     digits = call("CONVERT", call("VARCHAR", 12), call("CONVERT", call("BINARY", 6), millis), 2)
     if target.has(features.FORMAT_FUNCTION):
         digits = call("FORMAT", millis, text("x12"))
-    random = call("SUBSTRING", _newid(), _BEHIND_VERSION, 19)
+    random = call("SUBSTRING", _newid(), _AFTER_VERSION, 19)
     return call("LOWER", chain(exp.Add, [digits, text("7"), random]).unnest())
 
 
@@ -77,8 +77,8 @@ def _millis_by_days() -> exp.Expr:
     """Return the milliseconds by days and of today, because DATEDIFF counts in an INT."""
     now = call("SYSUTCDATETIME")
     days = cast(call("DATEDIFF", "DAY", _epoch(), now), "BIGINT")
-    today = exp.Cast(this=copied(now), to=exp.DataType.build("DATE"))
-    rest = call("DATEDIFF", "MILLISECOND", today, copied(now))
+    today = exp.Cast(this=copy_tree(now), to=exp.DataType.build("DATE"))
+    rest = call("DATEDIFF", "MILLISECOND", today, copy_tree(now))
     return exp.Add(this=exp.Mul(this=days, expression=number(86_400_000)), expression=rest)
 
 
@@ -101,10 +101,10 @@ def time_and_uuid(node: exp.Expr, target: Target) -> exp.Expr:
     now = _add_shift(call("SYS_EXTRACT_UTC", exp.var("SYSTIMESTAMP")), node)
     epoch = call("TO_DATE", text("1970-01-01"), text("YYYY-MM-DD"))
     days = exp.Paren(this=exp.Sub(this=call("TRUNC", now), expression=epoch))
-    of_today = call("TO_NUMBER", call("TO_CHAR", copied(now), text("SSSSSFF3")))
+    of_today = call("TO_NUMBER", call("TO_CHAR", copy_tree(now), text("SSSSSFF3")))
     millis = exp.Add(this=exp.Mul(this=days, expression=number(86_400_000)), expression=of_today)
     digits = call("TO_CHAR", millis, text("FM0XXXXXXXXXXX"))
-    random = call("SUBSTR", call("RAWTOHEX", call("UUID")), _BEHIND_VERSION)
+    random = call("SUBSTR", call("RAWTOHEX", call("UUID")), _AFTER_VERSION)
     return call("LOWER", chain(exp.DPipe, [digits, text("7"), random]).unnest())
 
 
@@ -113,7 +113,7 @@ def time_and_uuid(node: exp.Expr, target: Target) -> exp.Expr:
 
 def _from_time(digits: exp.Expr) -> exp.Expr:
     random = call("REPLACE", exp.Cast(this=call("GEN_RANDOM_UUID"), to=exp.DataType.build("TEXT")), text("-"), text(""))
-    parts = [digits, text("7"), call("SUBSTR", random, _BEHIND_VERSION)]
+    parts = [digits, text("7"), call("SUBSTR", random, _AFTER_VERSION)]
     return exp.Cast(this=chain(exp.DPipe, parts).unnest(), to=exp.DataType.build("UUID"))
 
 
@@ -147,7 +147,7 @@ def _random_digits(count: int) -> exp.Expr:
     return call("SUBSTR", digits, 2) if count % 2 else digits
 
 
-def _behind_version() -> list[exp.Expr]:
+def _random_end() -> list[exp.Expr]:
     """Build the digits after the version: three random ones, one that begins with the bits 10, and fifteen more."""
     variant = exp.Add(
         this=number(1), expression=exp.Paren(this=exp.BitwiseAnd(this=call("RANDOM"), expression=number(3)))
@@ -160,7 +160,7 @@ def random_digits(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/lang_corefunc.html#randomblob
     """
-    return call("LOWER", chain(exp.DPipe, [_random_digits(12), text("4"), *_behind_version()]).unnest())
+    return call("LOWER", chain(exp.DPipe, [_random_digits(12), text("4"), *_random_end()]).unnest())
 
 
 def time_and_random_digits(node: exp.Expr, target: Target) -> exp.Expr:
@@ -174,7 +174,7 @@ def time_and_random_digits(node: exp.Expr, target: Target) -> exp.Expr:
     if shift is not None:
         millis = exp.Add(this=millis, expression=exp.Div(typed=True, this=shift, expression=number(1000)))
     digits = call("PRINTF", text("%012x"), millis)
-    return call("LOWER", chain(exp.DPipe, [digits, text("7"), *_behind_version()]).unnest())
+    return call("LOWER", chain(exp.DPipe, [digits, text("7"), *_random_end()]).unnest())
 
 
 # MySQL and MariaDB
@@ -186,7 +186,7 @@ def _random_hexadecimal(count: int) -> exp.Expr:
     return call("SUBSTR", digits, 2) if count % 2 else digits
 
 
-def _behind_version_by_bytes() -> list[exp.Expr]:
+def _random_end_by_bytes() -> list[exp.Expr]:
     """Build the digits after the version: three random ones, one of 8 to B, and fifteen more."""
     variant = call(
         "ELT", exp.Add(this=number(1), expression=call("FLOOR", exp.Mul(this=call("RAND"), expression=number(4))))
@@ -200,7 +200,7 @@ def random_bytes(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/encryption-functions.html#function_random-bytes
     """
-    return call("LOWER", call("CONCAT", _random_hexadecimal(12), text("4"), *_behind_version_by_bytes()))
+    return call("LOWER", call("CONCAT", _random_hexadecimal(12), text("4"), *_random_end_by_bytes()))
 
 
 def time_and_random_bytes(node: exp.Expr, target: Target) -> exp.Expr:
@@ -211,7 +211,7 @@ def time_and_random_bytes(node: exp.Expr, target: Target) -> exp.Expr:
     micros: exp.Expr = call("TIMESTAMPDIFF", "MICROSECOND", text("1970-01-01"), call("UTC_TIMESTAMP", 6))
     digits = call("HEX", exp.IntDiv(this=parenthesize(_add_shift(micros, node)), expression=number(1000)))
     padded = call("LPAD", digits, 12, text("0"))
-    return call("LOWER", call("CONCAT", padded, text("7"), *_behind_version_by_bytes()))
+    return call("LOWER", call("CONCAT", padded, text("7"), *_random_end_by_bytes()))
 
 
 _NO_RANDOM = refused(

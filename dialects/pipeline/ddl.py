@@ -10,13 +10,13 @@ from sqlglot import exp
 from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, Catalogue, Definition
 from dialects.ddl.dependencies import plan, singles
-from dialects.ddl.naming import defined_table, name_constraints
-from dialects.ddl.shared_indexes import with_repeated_apart, with_shared_left_out
+from dialects.ddl.naming import find_defined_table, name_constraints
+from dialects.ddl.shared_indexes import split_repeated, with_shared_left_out
 from dialects.errors import InvalidSQL
-from dialects.pipeline.steps import Source, documented_errors, read, rewrite
+from dialects.pipeline.steps import Source, convert_errors, read, rewrite
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.index import NodeIndex
 from dialects.sql.names import check_count
 from dialects.sql.placeholders import check_markers
@@ -42,7 +42,7 @@ class Definitions:
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Apply a statement to the catalogue without translating it."""
-        with documented_errors(self.target):
+        with convert_errors(self.target):
             self.catalogue = apply(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
@@ -51,12 +51,12 @@ class Definitions:
         ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals,
         because definitions take no parameters. Raise InvalidSQL and Unsupported.
         """
-        with documented_errors(self.target):
+        with convert_errors(self.target):
             return tuple(self._define(sql, values))
 
     def _define(self, sql: str, values: Sequence[Any]) -> list[str]:
         translated: list[str] = []
-        for single in (one for part in with_repeated_apart(self._read(sql, values)) for one in singles(part)):
+        for single in (one for part in split_repeated(self._read(sql, values)) for one in singles(part)):
             found = plan(single, self.catalogue, self.target)
             for statement in found:
                 later = apply(self.catalogue, statement)
@@ -97,8 +97,8 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Definition:
 
 
 def _translate(statement: Definition, before: Catalogue, later: Catalogue, target: Target) -> list[str]:
-    tree = NodeIndex(copied(statement.tree))
-    annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=defined_table(tree.root) or "")
+    tree = NodeIndex(copy_tree(statement.tree))
+    annotate_types(tree, _NO_PREFIX, (), _types(before, later), defined=find_defined_table(tree.root) or "")
     tree.root.meta[marks.BEFORE], tree.root.meta[marks.AFTER] = before, later
     rewrite(Source(tree, statement.source, _NO_PREFIX, 0), target, rules_for(target, "native"))
     return [generate(_with_literals(one, target), target, pretty=False) for one in _statements(tree.root)]
@@ -115,7 +115,7 @@ def _types(before: Catalogue, later: Catalogue) -> dict[str, dict[str, str]]:
 def _statements(tree: exp.Expr) -> list[exp.Expr]:
     if isinstance(tree, exp.Block):
         return [one for inner in tree.expressions for one in _statements(inner)]
-    return [copied(tree)]
+    return [copy_tree(tree)]
 
 
 def _with_literals(tree: exp.Expr, target: Target) -> exp.Expr:

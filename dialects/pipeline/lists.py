@@ -12,7 +12,7 @@ from dialects.functions.base import call
 from dialects.functions.columns import description_of
 from dialects.functions.math.precision import of_type
 from dialects.rewrites.types.casts import name_types
-from dialects.sql.build import TEXTS, column, copied, identifier
+from dialects.sql.build import TEXTS, column, copy_tree, identifier
 from dialects.sql.index import NodeIndex
 from dialects.sql.names import MARKER, Query
 from dialects.sql.types.annotate import place_of_list
@@ -37,7 +37,7 @@ def list_from_one_parameter(kind: str | None, target: Target, length: int | None
     definition, value = item
     source = _source([definition], target)
     if kind == "TEXT" and length is not None:
-        size = call("DATALENGTH", call("RTRIM", copied(value)))
+        size = call("DATALENGTH", call("RTRIM", copy_tree(value)))
         fits = exp.Where(this=exp.LTE(this=size, expression=exp.Literal.number(2 * length)))
         source += " " + generate(fits, target, pretty=False).strip()
         limited = exp.DataType.build(f"VARCHAR({length})")

@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 
 from dialects import features
 from dialects.pipeline.lists import lengths_of_lists, list_from_one_parameter, rows_from_one_parameter
-from dialects.pipeline.steps import documented_errors, generate_pieces, read, rewrite, unwatched
+from dialects.pipeline.steps import convert_errors, generate_pieces, ignore_step, read, rewrite
 from dialects.rewrites.base import Watch
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
-from dialects.shapes.extract import ListExpansion, NumberExpansion, repeated
+from dialects.shapes.extract import ListExpansion, NumberExpansion, repeated_places
 from dialects.shapes.store import CacheKey
 from dialects.sql.names import Query, check_count
 from dialects.sql.outputs import name_outputs
@@ -24,13 +24,13 @@ from dialects.sql.types.datatypes import type_name
 from dialects.targets.base import Target
 
 
-def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | None:
+def compile_shape(key: CacheKey, watch: Watch = ignore_step) -> CompiledShape | None:
     """Compile the generic SQL of a shape: parse, annotate types, build functions, apply rules, generate.
 
     Return None if the statement must be whole, because its numbers cannot be distinguished from text. ``watch`` gets
     the tree after each step and rule. Raise InvalidSQL and Unsupported.
     """
-    with documented_errors(key.options.target):
+    with convert_errors(key.options.target):
         options, expansions, target = key.options, key.expansions, key.options.target
         source = read(key.sql, target, options.semantics, key.same)
         tree, _, prefix, count = source
@@ -43,7 +43,7 @@ def compile_shape(key: CacheKey, watch: Watch = unwatched) -> CompiledShape | No
         lists = [expansion for expansion in expansions if isinstance(expansion, ListExpansion)]
         name_outputs(tree)
         annotate_types(
-            tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated(one)}
+            tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated_places(one)}
         )
         watch("parse", tree.root)
         if numbers and not spell_numbers(tree, prefix, numbers):
@@ -67,7 +67,7 @@ def _lists_from_one_parameter(
     """Return how each list is read from one parameter, by the places of its placeholders; ``types`` may be none."""
     queries: dict[int, Query] = {}
     for one in lists:
-        places = repeated(one)
+        places = repeated_places(one)
         named = [type_name(types[place]) if types else None for place in places]
         found = (
             rows_from_one_parameter(tuple(named), target)

@@ -37,7 +37,7 @@ class Source(NamedTuple):
     markers: int
 
 
-def unwatched(step: str, tree: exp.Expr) -> None:
+def ignore_step(step: str, tree: exp.Expr) -> None:
     """Ignore a step, if nothing watches."""
 
 
@@ -46,7 +46,7 @@ def too_deep(target: Target) -> Unsupported:
     return refusal("a condition nested this deeply", target, _TOO_DEEP, _STACK)
 
 
-def without_sense(error: Exception) -> InvalidSQL:
+def refuse_senseless(error: Exception) -> InvalidSQL:
     """Return the error for a statement that sqlglot parses and PostgreSQL would refuse.
 
     An UPDATE that assigns nothing is one, or a function without its arguments. Rules and builders rely on their parts.
@@ -56,7 +56,7 @@ def without_sense(error: Exception) -> InvalidSQL:
 
 
 @contextmanager
-def documented_errors(target: Target) -> Iterator[None]:
+def convert_errors(target: Target) -> Iterator[None]:
     """Raise documented errors only: any other error becomes one."""
     try:
         yield
@@ -65,7 +65,7 @@ def documented_errors(target: Target) -> Iterator[None]:
     except RecursionError:
         raise too_deep(target) from None  # Its traceback has a thousand frames.
     except Exception as error:
-        raise without_sense(error) from error
+        raise refuse_senseless(error) from error
 
 
 def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:
@@ -76,7 +76,7 @@ def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> 
 
 
 def rewrite(
-    source: Source, target: Target, rules: Iterable[Rule], watch: Watch = unwatched
+    source: Source, target: Target, rules: Iterable[Rule], watch: Watch = ignore_step
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Build the functions of an annotated tree, apply rules to it, and return the functions and rules that changed it.
 

@@ -72,15 +72,15 @@ class Rules(tuple[Rule, ...]):
     __eq__ = object.__eq__
 
     @cached_property
-    def _known(self) -> dict[type[exp.Expr], tuple[list[_Step], list[Rule]]]:
+    def _rules_by_type(self) -> dict[type[exp.Expr], tuple[list[_Step], list[Rule]]]:
         return {}
 
     def about(self, kind: type[exp.Expr]) -> tuple[list[_Step], list[Rule]]:
         """Return the steps of the rules for a type of node, and the rules that require such a node."""
-        known = self._known.get(kind)
+        known = self._rules_by_type.get(kind)
         if known is None:
             steps = [_Step(place, rule, (kind,)) for place, rule in enumerate(self) if issubclass(kind, rule.nodes)]
-            known = self._known[kind] = steps, [rule for rule in self if issubclass(kind, rule.requires)]
+            known = self._rules_by_type[kind] = steps, [rule for rule in self if issubclass(kind, rule.requires)]
         return known
 
 

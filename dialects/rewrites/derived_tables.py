@@ -8,7 +8,7 @@ from typing import Any
 from sqlglot import exp
 
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import alias, column, copied, identifier
+from dialects.sql.build import alias, column, copy_tree, identifier
 from dialects.sql.outputs import output_name, output_names
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -83,7 +83,7 @@ def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
     visible = visible if len(visible) == len(inner_names) else inner_names
     outer = exp.Select(
         expressions=[
-            _as_named(column(inner, name), shown, projection)
+            _with_name(column(inner, name), shown, projection)
             for inner, shown, projection in zip(inner_names, visible, query.selects, strict=True)
         ]
     )
@@ -92,7 +92,7 @@ def as_derived_table(query: exp.Query, name: str, target: Target) -> exp.Select:
     return outer.from_(exp.Subquery(this=query, alias=exp.TableAlias(this=identifier(name))), copy=False)
 
 
-def _as_named(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
+def _with_name(source: exp.Column, shown: str, projection: exp.Expr) -> exp.Expr:
     # The type of the aliased expression, which a rule may have set after the alias got its type.
     source.type = projection.unalias().type
     return source if shown in ("", source.name) else alias(source, shown)
@@ -112,13 +112,13 @@ def attach(query: exp.Expr, parts: dict[str, Any]) -> None:
         query.set(part, value)
 
 
-def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
+def sort_outside(query: exp.Query, target: Target) -> exp.Select:
     """Return the query as a derived table, with its order and its slice moved to the query around it.
 
     The outer query sorts by output columns. The derived table also computes keys that are no output columns.
     """
     moved = detach(query, *SLICE)
-    shown = [copied(projection) for projection in query.selects]
+    shown = [copy_tree(projection) for projection in query.selects]
     name = "united" if isinstance(query, exp.SetOperation) else "sliced"
     outer = as_derived_table(query, name, target)
     columns = [projection.unalias() for projection in outer.expressions]
@@ -126,22 +126,22 @@ def sorted_outside(query: exp.Query, target: Target) -> exp.Select:
     for number, key in enumerate(order.expressions if order is not None else (), 1):
         found = _output_column(key.this, shown, columns)
         if found is None and isinstance(query, exp.Select) and not query.args.get("distinct"):
-            found = add_column(query, copied(resolve_key(key.this, query)), f"key{number}", name)
+            found = add_column(query, copy_tree(resolve_key(key.this, query)), f"key{number}", name)
         if found is not None:
             key.set("this", found)
     attach(outer, moved)
     return outer
 
 
-def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
+def sort_by_columns(select: exp.Select, name: str, target: Target) -> exp.Select:
     """Return the query as the derived table ``name`` with its sort keys, by which the outer query sorts."""
     order = detach(select, "order")["order"]
     keys = order.expressions if order is not None else []
     for key in keys:
-        key.set("this", copied(resolve_key(key.this, select)))
+        key.set("this", copy_tree(resolve_key(key.this, select)))
     outer = as_derived_table(select, name, target)
     for number, key in enumerate(keys, 1):
-        key.set("this", add_column(select, copied(key.this), f"key{number}", name))
+        key.set("this", add_column(select, copy_tree(key.this), f"key{number}", name))
     outer.set("order", order)
     return outer
 
@@ -149,8 +149,8 @@ def sorted_by_columns(select: exp.Select, name: str, target: Target) -> exp.Sele
 def _output_column(key: exp.Expr, shown: list[exp.Expr], columns: list[exp.Expr]) -> exp.Expr | None:
     """Return the outer column of a derived table for an inner sort key, by position, name or expression."""
     if isinstance(key, exp.Literal) and not key.is_string:
-        return copied(columns[int(key.name) - 1])
+        return copy_tree(columns[int(key.name) - 1])
     for projection, outside in zip(shown, columns, strict=True):
         if key in (projection.unalias(), exp.column(identifier(projection.alias_or_name))):
-            return copied(outside)
+            return copy_tree(outside)
     return None

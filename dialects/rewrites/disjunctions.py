@@ -8,7 +8,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.types.annotate import place_of_list
 from dialects.targets.limits import BREADTH
 
@@ -29,7 +29,7 @@ def any_equal(node: exp.In, compare: Callable[[exp.Expr, exp.Expr], exp.Expr]) -
     values = node.expressions
     place = place_of_list(values)
     times = 1 if place is None else 2
-    conditions = any_of([compare(copied(node.this), copied(value)) for value in values * times])
+    conditions = any_of([compare(copy_tree(node.this), copy_tree(value)) for value in values * times])
     if place is not None:
         conditions.this.meta[marks.EITHER] = place
     return conditions

@@ -28,16 +28,16 @@ def sorts_natively(key: exp.Expr, target: Target) -> bool:
 def resolve_key(key: exp.Expr, select: exp.Query) -> exp.Expr:
     """Return the meaning of a sort key: the output column of its position or alias, or the key itself."""
     if isinstance(key, exp.Literal) and not key.is_string and key.name.isdigit():
-        projections = _without_star(select)
+        projections = _expand_star(select)
         return projections[int(key.name) - 1].unalias() if 0 < int(key.name) <= len(projections) else key
     if isinstance(key, exp.Column) and not key.table:
-        for projection in _without_star(select):
+        for projection in _expand_star(select):
             if isinstance(projection, exp.Alias) and projection.alias == key.name:
                 return projection.this
     return key
 
 
-def _without_star(select: exp.Query) -> list[exp.Expr]:
+def _expand_star(select: exp.Query) -> list[exp.Expr]:
     """Return the output columns of a query; for ``*`` those of the derived table that it reads."""
     source = select.args["from_"].this if select.args.get("from_") else None
     if not isinstance(source, exp.Subquery) or not any(isinstance(shown, exp.Star) for shown in select.expressions):

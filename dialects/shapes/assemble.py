@@ -59,9 +59,9 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
         elif name[0] == BEGIN:
             part, after = _items(pieces, position)
         elif name[0] == EITHER and (part := _either(pieces, position)):
-            after = _closing(names, position, EITHER_END) + 1
+            after = _find_closing(names, position, EITHER_END) + 1
         elif name[0] == SPLIT:
-            closing = _closing(names, position, SPLIT_END)
+            closing = _find_closing(names, position, SPLIT_END)
             part, after = _split(list(_parts(pieces, position + 1, closing))), closing + 1
         elif name[0] == ROW:
             text += name[1:] + texts[after]
@@ -79,7 +79,7 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
     yield Text(text, places)
 
 
-def _closing(names: Sequence[str], position: int, letter: str) -> int:
+def _find_closing(names: Sequence[str], position: int, letter: str) -> int:
     """Return the position of the name that closes the name at a position."""
     opening, closing, depth = names[position], letter + names[position][1:], 0
     for index in range(position, len(names)):
@@ -113,7 +113,7 @@ def _items(pieces: Pieces, position: int) -> tuple[ExpandingItem, int]:
 
 def _either(pieces: Pieces, position: int) -> ExpandingOr | None:
     """Return the repeated condition after a position; None if its two copies differ or contain lists."""
-    end = _closing(pieces.names, position, EITHER_END)
+    end = _find_closing(pieces.names, position, EITHER_END)
     names, texts = pieces.names[position + 1 : end], pieces.texts[position + 1 : end + 1]
     half = len(names) // 2
     # With the blanks around the two copies.

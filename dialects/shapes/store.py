@@ -87,13 +87,13 @@ class Cache(Generic[Key, Value]):
         """Return the value of a key, computed if it is unknown. A hit takes no lock."""
         entry = self._entries.get(key)
         if entry is None:
-            return self._made(key)
+            return self._add(key)
         self._hits += 1
         # The misses are the clock: nothing is dropped between two of them.
         entry.used = self._misses
         return entry.value
 
-    def _made(self, key: Key) -> Value:
+    def _add(self, key: Key) -> Value:
         value = self._make(key)
         if len(key[0]) > self._longest:
             return value

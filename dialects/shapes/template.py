@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.extract import ROWS, Expansion, repeated
+from dialects.shapes.extract import ROWS, Expansion, repeated_places
 from dialects.sql.names import NUMBER
 from dialects.sql.parameters.binding import Entry
 from dialects.targets.limits import BREADTH, LONGEST_LIST
@@ -32,7 +32,7 @@ class Text(NamedTuple):
     def can_expand(self, expansion: Expansion) -> bool:
         return _has_none_of(expansion, self.places)
 
-    def spelled(self, sizes: Sizes) -> str:
+    def render(self, sizes: Sizes) -> str:
         return self.text
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -49,7 +49,7 @@ class InlineNumber(NamedTuple):
     def can_expand(self, expansion: Expansion) -> bool:
         return True
 
-    def spelled(self, sizes: Sizes) -> str:
+    def render(self, sizes: Sizes) -> str:
         return str(sum([sizes[place] for place in self.places]))
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -74,7 +74,7 @@ class ExpandingItem(NamedTuple):
     def can_expand(self, expansion: Expansion) -> bool:
         return expansion.place == self.place or _has_none_of(expansion, self.places)
 
-    def spelled(self, sizes: Sizes) -> str:
+    def render(self, sizes: Sizes) -> str:
         times = sizes.get(self.place, 1)
         if NUMBER in self.text:
             return "".join([self.text.replace(NUMBER, str(number)) for number in range(ROWS, ROWS + times)])
@@ -92,7 +92,7 @@ class RowsAsOne(NamedTuple):
     #: The shape's placeholders of one row.
     places: Sequence[int]
 
-    def spelled(self, sizes: Sizes) -> str:
+    def render(self, sizes: Sizes) -> str:
         return self.text
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -118,14 +118,14 @@ class ExpandingOr(NamedTuple):
     def can_expand(self, expansion: Expansion) -> bool:
         return expansion.place == self.place or _has_none_of(expansion, self.places)
 
-    def spelled(self, sizes: Sizes) -> str:
-        return self._joined(sizes.get(self.place, 1))
+    def render(self, sizes: Sizes) -> str:
+        return self._join(sizes.get(self.place, 1))
 
-    def _joined(self, times: int) -> str:
+    def _join(self, times: int) -> str:
         if times <= BREADTH:
             return self.between.join([self.text] * times)
         half = times // 2
-        return f"({self._joined(half)}){self.between}({self._joined(times - half)})"
+        return f"({self._join(half)}){self.between}({self._join(times - half)})"
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
         return _once_each(self.places, standing_for, len(standing_for[self.place]))
@@ -144,14 +144,14 @@ class ChunkedIn(NamedTuple):
     def can_expand(self, expansion: Expansion) -> bool:
         return all(part.can_expand(expansion) for part in (*self.before, self.items, *self.after))
 
-    def spelled(self, sizes: Sizes) -> str:
+    def render(self, sizes: Sizes) -> str:
         place = self.items.place
         size = sizes.get(place, 1)
-        before, after = ("".join([part.spelled(sizes) for part in parts]) for parts in (self.before, self.after))
+        before, after = ("".join([part.render(sizes) for part in parts]) for parts in (self.before, self.after))
         if size <= LONGEST_LIST:
-            return f"{before}{self.items.spelled(sizes)}{after}"
+            return f"{before}{self.items.render(sizes)}{after}"
         lengths = [min(LONGEST_LIST, size - start) for start in range(0, size, LONGEST_LIST)]
-        lists = [self.items.spelled({place: length}) for length in lengths]
+        lists = [self.items.render({place: length}) for length in lengths]
         return f"({' OR '.join([f'{before}{items}{after}' for items in lists])})"
 
     def entries(self, standing_for: StandingFor) -> Iterable[Entry]:
@@ -172,7 +172,7 @@ _KINDS: tuple[type[Any], ...] = (Text, InlineNumber, ExpandingItem, ExpandingOr,
 
 def _has_none_of(expansion: Expansion, places: Sequence[int]) -> bool:
     """Return whether an expansion repeats no placeholder of these places."""
-    own = repeated(expansion)
+    own = repeated_places(expansion)
     return not any(place in own for place in places)
 
 

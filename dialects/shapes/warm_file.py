@@ -53,7 +53,7 @@ def _digest(schema: FrozenSchema) -> str:
     return hashlib.sha256(json.dumps([schema, unique, sorted(schema.triggers)], sort_keys=True).encode()).hexdigest()
 
 
-def revived(state: Any) -> CompiledShape | None:
+def revive(state: Any) -> CompiledShape | None:
     """Return a compiled shape from its state in a file."""
     if state is None:
         return None

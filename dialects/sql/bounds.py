@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.sql.build import case, copied, number, parenthesize, results_of
+from dialects.sql.build import case, copy_tree, number, parenthesize, results_of
 
 #: Functions that count: their results are not negative.
 _COUNTS = (exp.Length, exp.StrPosition, exp.Count, exp.Unicode, exp.RowNumber, exp.Ascii)
@@ -53,9 +53,9 @@ def no_less_than(node: exp.Expr, least: int) -> exp.Expr:
     if written is not None:
         return number(max(written, least))
     if is_at_least(node, least) or isinstance(node, exp.Null):
-        return copied(node)
-    less = exp.LT(this=parenthesize(copied(node)), expression=number(least))
-    return case(less, number(least), copied(node))
+        return copy_tree(node)
+    less = exp.LT(this=parenthesize(copy_tree(node)), expression=number(least))
+    return case(less, number(least), copy_tree(node))
 
 
 def subtract(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
@@ -64,10 +64,10 @@ def subtract(node: exp.Expr, other: int | exp.Expr) -> exp.Expr:
     if left is not None and right is not None:
         return number(left - right)
     if right == 0:
-        return copied(node)
+        return copy_tree(node)
     if right is not None and right < 0:
-        return exp.Add(this=parenthesize(copied(node)), expression=number(-right))
+        return exp.Add(this=parenthesize(copy_tree(node)), expression=number(-right))
     return exp.Sub(
-        this=parenthesize(copied(node)),
-        expression=parenthesize(number(other) if isinstance(other, int) else copied(other)),
+        this=parenthesize(copy_tree(node)),
+        expression=parenthesize(number(other) if isinstance(other, int) else copy_tree(other)),
     )

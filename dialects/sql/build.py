@@ -44,7 +44,7 @@ def alias(expression: exp.Expr, name: str) -> exp.Alias:
     return result
 
 
-def copied(node: NodeT) -> NodeT:
+def copy_tree(node: NodeT) -> NodeT:
     """Copy a tree. The copy has the same types, because a type never changes; ``copy()`` copies the type of each node."""
     root = node.__class__()
     pairs: list[tuple[exp.Expr, exp.Expr]] = [(node, root)]
@@ -96,7 +96,7 @@ def cast(node: exp.Expr, to: str) -> exp.Cast:
     """Build a typed ``CAST(node AS to)``."""
     kind = exp.DataType.build(to)
     result = exp.Cast(this=node, to=kind)
-    result.type = copied(kind)
+    result.type = copy_tree(kind)
     return result
 
 
@@ -143,7 +143,7 @@ def as_text(node: exp.Expr) -> exp.Expr:
     return node if node.type is None or has_type(node, UNKNOWNS) or is_text(node) else cast(node, "TEXT")
 
 
-def collated(node: exp.Expr, collation: str) -> exp.Collate:
+def add_collation(node: exp.Expr, collation: str) -> exp.Collate:
     """Build ``node COLLATE collation``, the name without quotes."""
     return exp.Collate(this=parenthesize(node), expression=exp.var(collation))
 
@@ -186,7 +186,7 @@ def results_of(node: exp.Expr) -> list[exp.Expr]:
 
 def is_null(value: exp.Expr) -> exp.Is:
     """Build ``value IS NULL``, of a copy."""
-    result = exp.Is(this=parenthesize(copied(value)), expression=exp.Null())
+    result = exp.Is(this=parenthesize(copy_tree(value)), expression=exp.Null())
     result.type = exp.DataType.build("BOOLEAN")
     return result
 

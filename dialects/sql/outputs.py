@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.sql.index import NodeIndex
-from dialects.sql.scopes import folded
+from dialects.sql.scopes import fold_case
 
 #: Functions with one name, which is also the name of their column.
 _NAMED_LIKE_FUNCTION = (
@@ -117,9 +117,9 @@ def _name_columns(select: exp.Select) -> bool:
 def _name(value: exp.Expr) -> str | None:
     """Return PostgreSQL's name of a value's column; None if it has none, or if sqlglot does not keep it."""
     if isinstance(value, exp.Alias):
-        return folded(value.args["alias"])
+        return fold_case(value.args["alias"])
     if isinstance(value, exp.Column):
-        return folded(value.this) if isinstance(value.this, exp.Identifier) else None
+        return fold_case(value.this) if isinstance(value.this, exp.Identifier) else None
     if isinstance(value, (exp.Cast, exp.Collate, exp.Paren, exp.Window, exp.Filter)):
         return _name(value.this)
     if isinstance(value, exp.Subquery):

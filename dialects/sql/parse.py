@@ -63,7 +63,7 @@ def parse(sql: str, null_ordering: str) -> tuple[exp.Expr, str]:
     reader = _reader(null_ordering)
     try:
         check_length(sql)
-        sql = _spelled(sql, reader)
+        sql = _respell(sql, reader)
         tokens = reader.tokenize(sql)
         parser = reader.parser()
         check_nesting(sql, tokens, parser.TYPE_TOKENS)
@@ -100,15 +100,15 @@ class _Parentheses:
     separator: Token | None = None
 
 
-def _spelled(sql: str, reader: Dialect) -> str:
+def _respell(sql: str, reader: Dialect) -> str:
     """Return SQL that the reader parses as it is meant. Raise TokenError."""
     for is_concerned, edits in _SPELLINGS:
         if is_concerned(sql):
-            sql = _edited(sql, edits(sql, reader.tokenize(sql)))
+            sql = _edit(sql, edits(sql, reader.tokenize(sql)))
     return sql
 
 
-def _edited(sql: str, edits: list[_Edit]) -> str:
+def _edit(sql: str, edits: list[_Edit]) -> str:
     parts, end = list[str](), 0
     for start, stop, text in sorted(edits):
         parts += [sql[end:start], text]

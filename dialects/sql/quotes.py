@@ -11,14 +11,14 @@ OTHER_QUOTES = "[`"
 _NAMED = re.compile(r'[\w")\]]$').search
 
 
-def double_quoted(name: str) -> str:
+def quote_name(name: str) -> str:
     """Return a name between double quotes."""
     return '"{}"'.format(name.replace('"', '""'))
 
 
-def quoted_once(name: str) -> str:
+def quote_once(name: str) -> str:
     """Return a name between double quotes, as it is if it has them: Django quotes some names twice."""
-    return name if name.startswith('"') and name.endswith('"') else double_quoted(name)
+    return name if name.startswith('"') and name.endswith('"') else quote_name(name)
 
 
 @lru_cache(maxsize=1000)
@@ -37,6 +37,6 @@ def with_double_quotes(sql: str, quote: str) -> str:
     for token in tokens:
         # A bracket directly after a word, a name or a parenthesis begins a subscript.
         if token.token_type is TokenType.IDENTIFIER and sql[token.start] == quote and not _NAMED(sql[: token.start]):
-            parts += [sql[end : token.start], double_quoted(token.text)]
+            parts += [sql[end : token.start], quote_name(token.text)]
             end = token.end + 1
     return "".join([*parts, sql[end:]])

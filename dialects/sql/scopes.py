@@ -18,14 +18,14 @@ _WRITES = (exp.Update, exp.Delete, exp.Insert, exp.Merge)
 _DEFINITIONS: dict[type[exp.Expr], str] = {exp.Constraint: "constraint", exp.Index: "index", exp.ColumnDef: "column"}
 
 
-def folded(name: exp.Expr) -> str:
+def fold_case(name: exp.Expr) -> str:
     """Return a name as generic SQL compares it: unquoted names are lower case."""
     return name.name if name.args.get("quoted") else name.name.lower()
 
 
 def means(name: exp.Expr, source: exp.Expr) -> bool:
     """Return whether a column's table is a source: by the same name, or by one with other quotes only."""
-    return folded(name) == folded(source) or name.name == source.name
+    return fold_case(name) == fold_case(source) or name.name == source.name
 
 
 def name_of(cte: exp.CTE) -> exp.Identifier:
@@ -38,7 +38,7 @@ def definition(table: exp.Table) -> exp.CTE | None:
     """Return the CTE of a table's name; None for a table of the database."""
     if not isinstance(table.this, exp.Identifier) or table.args.get("db"):
         return None
-    name = folded(table.this)
+    name = fold_case(table.this)
     below: exp.Expr = table
     inside: exp.CTE | None = None
     node = table.parent
@@ -48,7 +48,7 @@ def definition(table: exp.Table) -> exp.CTE | None:
         with_ = node.args.get("with_")
         if isinstance(with_, exp.With):
             for cte in _visible(with_, inside) if below is with_ else with_.expressions:
-                if folded(name_of(cte)) == name:
+                if fold_case(name_of(cte)) == name:
                     return cte
         below, node = node, node.parent
     return None

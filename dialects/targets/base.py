@@ -141,7 +141,7 @@ SYNONYMS = {
 def register(family: Family) -> None:
     """Register a family as a target under its name."""
     FAMILIES[family.name] = family
-    family_named.cache_clear()
+    get_family.cache_clear()
     _parse.cache_clear()
 
 
@@ -154,7 +154,7 @@ def variant_of(base: str | Target, **differences: Any) -> Family:
 
 
 @cache
-def family_named(name: str) -> Family:
+def get_family(name: str) -> Family:
     """Return the family of a name: a described one, or any other dialect of sqlglot's. Raise UnknownTarget."""
     name = SYNONYMS.get(name, name)
     if name in FAMILIES:
@@ -190,9 +190,9 @@ class Target:
 
     def has(self, feature: Feature) -> bool:
         """Return whether this version has a feature of the capability table."""
-        known = self._known.get(feature)
+        known = self._answers.get(feature)
         if known is None:
-            known = self._known[feature] = self._find(feature)
+            known = self._answers[feature] = self._find(feature)
         return known
 
     def _find(self, feature: Feature) -> bool:
@@ -221,7 +221,7 @@ class Target:
         return (self, *(self.family.base.lineage if self.family.base else ()))
 
     @cached_property
-    def _known(self) -> dict[Feature, bool]:
+    def _answers(self) -> dict[Feature, bool]:
         return {}
 
     @property
@@ -239,7 +239,7 @@ class Target:
 @lru_cache(maxsize=256)
 def _parse(spelling: str) -> Target:
     name, _, version = spelling.strip().lower().partition("@")
-    family = family_named(name)
+    family = get_family(name)
     version = family.aliases.get(version, version) or family.default
     if version != family.default and version not in family.versions:
         known = ", ".join(family.versions) or "none, leave the version out"

@@ -38,16 +38,16 @@ def interval(value: datetime.timedelta) -> str:
     return f"INTERVAL '{days}{value.seconds * 1_000_000 + value.microseconds} microseconds'"
 
 
-def quoted(text: object) -> str:
+def quote(text: object) -> str:
     """Return a string literal of standard SQL."""
     # Drivers ignore a subclass's own text, such as that of an Enum's members.
     written = str.__str__(text) if isinstance(text, str) else str(text)
     return "'{}'".format(written.replace("'", "''"))
 
 
-def escaped(text: object) -> str:
+def escape(text: object) -> str:
     r"""Return a string literal with doubled backslashes, for servers where a backslash escapes."""
-    return quoted(text).replace("\\", "\\\\")
+    return quote(text).replace("\\", "\\\\")
 
 
 def time_of_day(value: datetime.time) -> str:
@@ -67,13 +67,13 @@ LITERALS: Mapping[type, Callable[[Any], str]] = {
     int: lambda value: str(int(value)),
     float: lambda value: repr(float(value)),
     decimal.Decimal: lambda value: format(value, "f"),
-    str: quoted,
+    str: quote,
     bytes: lambda value: f"X'{value.hex()}'",
     memoryview: lambda value: f"X'{value.hex()}'",
-    datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
-    datetime.date: lambda value: f"DATE {quoted(value)}",
-    datetime.time: lambda value: f"TIME {quoted(value)}",
-    uuid.UUID: quoted,
-    JSONText: quoted,
+    datetime.datetime: lambda value: f"TIMESTAMP {quote(iso_space(value))}",
+    datetime.date: lambda value: f"DATE {quote(value)}",
+    datetime.time: lambda value: f"TIME {quote(value)}",
+    uuid.UUID: quote,
+    JSONText: quote,
     Output: lambda variable: f":{variable.name}",
 }

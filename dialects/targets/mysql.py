@@ -11,7 +11,7 @@ from dialects.targets.base import JUDGED, Family, Target, variant_of
 from dialects.targets.keywords import MYSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.limits import LONGEST_ADDRESS, LONGEST_DECIMAL_OF_MYSQL, MOST_DIGITS_OF_MYSQL
-from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, naive_utc, quoted
+from dialects.targets.literals import LITERALS, escape, iso_space, microseconds, naive_utc, quote
 
 _TYPES = {
     "TEXT": "CHAR",
@@ -74,9 +74,9 @@ MYSQL = Family(
     },
     literals={
         **LITERALS,
-        str: escaped,
-        JSONText: escaped,
-        datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
+        str: escape,
+        JSONText: escape,
+        datetime.datetime: lambda value: f"TIMESTAMP {quote(iso_space(value))}",
         datetime.timedelta: lambda value: str(microseconds(value)),
         uuid.UUID: lambda value: f"'{value.hex}'",
     },

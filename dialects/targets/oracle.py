@@ -10,7 +10,7 @@ from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import ORACLE_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.limits import LONGEST_ADDRESS, LONGEST_LIMITED_VALUE
-from dialects.targets.literals import LITERALS, iso_space, naive_utc, quoted
+from dialects.targets.literals import LITERALS, iso_space, naive_utc, quote
 
 
 def _interval(value: datetime.timedelta) -> str:
@@ -71,8 +71,8 @@ ORACLE = Family(
         bool: lambda value: str(int(value)),
         bytes: lambda value: f"HEXTORAW('{value.hex()}')",
         memoryview: lambda value: f"HEXTORAW('{value.hex()}')",
-        datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
-        datetime.time: lambda value: f"TIMESTAMP {quoted(iso_space(_timestamp(value)))}",
+        datetime.datetime: lambda value: f"TIMESTAMP {quote(iso_space(value))}",
+        datetime.time: lambda value: f"TIMESTAMP {quote(iso_space(_timestamp(value)))}",
         datetime.timedelta: _interval,
         uuid.UUID: lambda value: f"'{value.hex}'",
     },

@@ -8,7 +8,7 @@ import uuid
 
 from dialects.sql.types.datatypes import JSONText
 from dialects.targets.base import Family
-from dialects.targets.literals import LITERALS, iso_space, microseconds, quoted
+from dialects.targets.literals import LITERALS, iso_space, microseconds, quote
 
 SQLITE = Family(
     name="sqlite",
@@ -40,10 +40,10 @@ SQLITE = Family(
     literals={
         **LITERALS,
         bool: lambda value: str(int(value)),
-        datetime.datetime: lambda value: quoted(iso_space(value)),
-        datetime.date: quoted,
-        datetime.time: quoted,
+        datetime.datetime: lambda value: quote(iso_space(value)),
+        datetime.date: quote,
+        datetime.time: quote,
         datetime.timedelta: lambda value: str(microseconds(value)),
-        uuid.UUID: lambda value: quoted(value.hex),
+        uuid.UUID: lambda value: quote(value.hex),
     },
 )

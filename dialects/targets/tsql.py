@@ -12,11 +12,11 @@ from dialects.targets.base import JUDGED, Family
 from dialects.targets.keywords import TSQL_WORDS
 from dialects.targets.layouts import UNLIKE_BYTES, UNLIKE_TIMES, Layout
 from dialects.targets.limits import LONGEST_ADDRESS, LONGEST_TEXT_OF_TSQL
-from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quoted
+from dialects.targets.literals import LITERALS, iso_space, microseconds, naive_utc, quote
 
 
 def _national(text: object) -> str:
-    return "N" + quoted(text)
+    return "N" + quote(text)
 
 
 TSQL = Family(

@@ -177,7 +177,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
     def _assume(self, model: Any, made: Any, what: str) -> None:
         """Register an index or a constraint that no migration has created, such as one of a user's own SQL."""
         definitions = self.connection.definitions
-        if definitions.catalogue.holding(made.name) is not None:
+        if definitions.catalogue.find_with_part(made.name) is not None:
             return
         try:
             sql = made.create_sql(model, self)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db.models import Field, JSONField, Model, Value
 
-from dialects.sql.quotes import double_quoted
+from dialects.sql.quotes import quote_name
 from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
 from django_dialect_bridge.backends.types import column_type
 from django_dialect_bridge.schema_types import unique_keys
@@ -27,15 +27,15 @@ def definitions(model: type[Model]) -> Iterator[str]:
         default = ""
         if field.get_internal_type() == "BigAutoField":
             default = f" DEFAULT nextval('{sequence(model)}')"
-        yield f"{double_quoted(field.column)} {column_type(field, DATA_TYPES)}{null}{default}"
+        yield f"{quote_name(field.column)} {column_type(field, DATA_TYPES)}{null}{default}"
     yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
     for key in list(dict.fromkeys(unique_keys(meta)))[1:]:
-        yield f"UNIQUE ({', '.join(map(double_quoted, key))})"
+        yield f"UNIQUE ({', '.join(map(quote_name, key))})"
 
 
 def columns(fields: list[Any]) -> str:
     """List the columns of some fields."""
-    return ", ".join(double_quoted(field.column) for field in fields)
+    return ", ".join(quote_name(field.column) for field in fields)
 
 
 def sequence(model: type[Model]) -> str:
@@ -70,12 +70,12 @@ def create(connection: DuckDBPyConnection) -> None:
     for model in tables():
         connection.execute(f"CREATE SEQUENCE {sequence(model)} START 1000")
         body = ", ".join(definitions(model))
-        connection.execute(f"CREATE TABLE {double_quoted(model._meta.db_table)} ({body})")
+        connection.execute(f"CREATE TABLE {quote_name(model._meta.db_table)} ({body})")
     for row in rows():
         fields = row._meta.local_concrete_fields
         markers = ", ".join("?" * len(fields))
         connection.execute(
-            f"INSERT INTO {double_quoted(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
+            f"INSERT INTO {quote_name(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
             [value(field, row) for field in fields],
         )
 

@@ -12,7 +12,7 @@ from django.db.models.constants import OnConflict
 from django.db.models.functions import Cast
 
 from dialects import features
-from dialects.sql.quotes import quoted_once
+from dialects.sql.quotes import quote_once
 from django_dialect_bridge.generic.spatial import SpatialRefusals
 from django_dialect_bridge.generic.values import ValueOperations
 from django_dialect_bridge.output import OutputVariable
@@ -34,7 +34,7 @@ _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "rege
 @lru_cache(maxsize=10_000)
 def quoted(name: str) -> str:
     """Return a name in quotes, its percent signs doubled."""
-    found = quoted_once(name)
+    found = quote_once(name)
     return found if found is name else found.replace("%", "%%")
 
 

@@ -10,7 +10,7 @@ from dialects.cli import show, sql
 from dialects.cli.answers import Answer, Param, Result, Statement
 from dialects.cli.options import UsageError, targets_of
 from dialects.cli.output import NOTHING, by_sql
-from dialects.display import highlighted
+from dialects.display import highlight_sql
 from dialects.errors import DialectError
 from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
@@ -80,7 +80,7 @@ def _asker(question: Question, scope: Mapping[str, Any]) -> Callable[[Target], A
     options = _options(question)
     if question.kind == "expression":
         return lambda target: show.answer(question.text.strip(), target, dict(scope), options)
-    text = sql.doubled(question.text.strip().removesuffix(";"))
+    text = sql.double_percents(question.text.strip().removesuffix(";"))
     return lambda target: sql.answer(text, target, options, None)
 
 
@@ -110,7 +110,7 @@ def _statement(found: Statement, target: Target) -> dict[str, Any]:
     text = f"{found.sql.removesuffix(';')};"
     return {
         "sql": text,
-        "html": highlighted(text, target.family.sqlglot, nowrap=True),
+        "html": highlight_sql(text, target.family.sqlglot, nowrap=True),
         "params": _params(found.params),
         "why": [reason._asdict() for reason in found.reasons],
     }
@@ -125,7 +125,7 @@ def _generic(answers: list[Answer]) -> list[dict[str, Any]]:
     return [
         {
             "sql": one.generic,
-            "html": highlighted(one.generic, "postgres", nowrap=True),
+            "html": highlight_sql(one.generic, "postgres", nowrap=True),
             "params": _params(one.generic_params),
         }
         for one in (found.statements if found else ())

@@ -13,8 +13,8 @@ from django.db import NotSupportedError
 from django.db.models import Exists, OuterRef
 
 from dialects import Unsupported, translate
-from dialects.cli.errors import listed
-from dialects.cli.pages.refusals import OPEN, raised
+from dialects.cli.errors import list_refusals
+from dialects.cli.pages.refusals import OPEN, find_raised
 from dialects.functions.base import INTERNAL
 from dialects.functions.table import FUNCTIONS
 from django_dialect_bridge import capture, compile_query
@@ -37,7 +37,7 @@ def test_the_page_is_current(run: Run) -> None:
 
 def test_formats(run: Run) -> None:
     assert "FOR UPDATE in a subquery\n    lock the rows in a query of their own\n" in run("errors").out
-    assert len(json.loads(run("errors", "--format", "json").out)) == len(listed())
+    assert len(json.loads(run("errors", "--format", "json").out)) == len(list_refusals())
 
 
 def test_every_call_that_refuses_is_listed() -> None:
@@ -47,7 +47,7 @@ def test_every_call_that_refuses_is_listed() -> None:
     ]
     calls = sum(_refuses(node) for text in texts for node in ast.walk(ast.parse(text)))
     # A helper's call is listed for each of its callers.
-    assert len(raised()) >= calls > 100
+    assert len(find_raised()) >= calls > 100
 
 
 def _refuses(node: ast.AST) -> bool:
@@ -65,13 +65,13 @@ def test_refusals_are_made_in_one_place() -> None:
 
 def test_every_line_says_what_to_do() -> None:
     # The table of PostgreSQL's operators has their hints.
-    assert {one.construct for one in listed() if one.hint in ("", OPEN)} == {"the operator …"}
+    assert {one.construct for one in list_refusals() if one.hint in ("", OPEN)} == {"the operator …"}
 
 
 def test_every_line_names_one_thing_and_no_internal_function() -> None:
     found = [
         f"{fault}: {one.construct}: {one.hint}"
-        for one in listed()
+        for one in list_refusals()
         for fault in faults_of_words(one.construct, one.hint)
     ]
     # What the table of PostgreSQL's operators and functions says has words of its own.

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from dialects import Target, translate
-from dialects.display import highlighted, mimebundle
+from dialects.display import highlight_sql, mimebundle
 from dialects.targets.base import MARKERS
 from django_dialect_bridge import compile_query
 from django_dialect_bridge.example.models import Entry
@@ -32,7 +32,7 @@ def test_no_character_is_an_error_in_colours() -> None:
     for target in ("duckdb", "postgres", "oracle", "tsql", "mysql", "sqlite", "clickhouse", "spark"):
         for style in MARKERS:
             compiled = compile_query(Entry.objects.filter(rating=1).values("pk"), to=target, paramstyle=style)
-            assert 'class="err"' not in highlighted(compiled.sql, Target.of(target).family.sqlglot)
+            assert 'class="err"' not in highlight_sql(compiled.sql, Target.of(target).family.sqlglot)
     assert "font-family: monospace" in mimebundle("SELECT $a")["text/html"]
 
 

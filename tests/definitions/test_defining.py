@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from dialects import InvalidSQL, Unsupported, translate
-from dialects.ddl.naming import implied_name
+from dialects.ddl.naming import derive_name
 from dialects.pipeline.ddl import Definitions, define
 
 TABLE = 'CREATE TABLE "t" ("id" BIGINT NOT NULL PRIMARY KEY, "n" INTEGER NULL, "b" BOOLEAN NOT NULL DEFAULT FALSE)'
@@ -308,10 +308,10 @@ def test_several_statements_of_one_translation() -> None:
 
 
 def test_names_are_those_of_postgresql() -> None:
-    assert implied_name("t", [], "pkey") == "t_pkey"
-    assert implied_name("table", ["column"], "key") == "table_column_key"
-    assert implied_name("t" * 60, ["column"], "check") == "t" * 50 + "_column_check"
-    assert len(implied_name("ä" * 40, ["ö" * 40], "key").encode()) <= 63
+    assert derive_name("t", [], "pkey") == "t_pkey"
+    assert derive_name("table", ["column"], "key") == "table_column_key"
+    assert derive_name("t" * 60, ["column"], "check") == "t" * 50 + "_column_check"
+    assert len(derive_name("ä" * 40, ["ö" * 40], "key").encode()) <= 63
 
 
 @pytest.mark.parametrize("to", ["tsql", "oracle@11g", "duckdb", "postgres", "sqlite"])

@@ -9,7 +9,7 @@ import pytest
 from django.db.models import Model
 
 from dialects import Target
-from dialects.sql.quotes import double_quoted
+from dialects.sql.quotes import quote_name
 from django_dialect_bridge.ddl.migrations import migration_steps
 from django_dialect_bridge.example import in_duckdb
 from tests.engines.layouts import LAYOUTS, Layout
@@ -62,7 +62,7 @@ def test_duckdb() -> None:
     found = created("duckdb")
     for model in in_duckdb.tables():
         for field in fields(model):
-            kind = found[double_quoted(model._meta.db_table)][double_quoted(field.column)]
+            kind = found[quote_name(model._meta.db_table)][quote_name(field.column)]
             assert kind == alike(in_duckdb.column_type(field, in_duckdb.DATA_TYPES)), (
                 f"{model._meta.label}.{field.name}"
             )

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Field, ForeignObject, Model
 
-from dialects.rewrites.from_clause.identifiers import truncated
+from dialects.rewrites.from_clause.identifiers import truncate_name
 from django_dialect_bridge.schema_types import unique_keys
 
 TSQL_TYPES = {
@@ -67,7 +67,7 @@ def bracketed(name: str) -> str:
 
 def folded(name: str) -> str:
     """Quote a name as Django's Oracle backend does."""
-    return f'"{truncated(name, 30).upper()}"'
+    return f'"{truncate_name(name, 30).upper()}"'
 
 
 def text_keys(model: type[Model]) -> set[str]:

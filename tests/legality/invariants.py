@@ -10,7 +10,7 @@ from django.db import NotSupportedError
 from sqlglot import parse_one
 
 from dialects import Target
-from dialects.rewrites.from_clause.identifiers import truncated
+from dialects.rewrites.from_clause.identifiers import truncate_name
 from django_dialect_bridge import Compiled
 from tests.compiling import statements_of
 from tests.corpus import QUERIES
@@ -86,7 +86,7 @@ def other_columns(one: Translated) -> list[str]:
     names = _requested(generic)
     found = list(judged(one.statement.sql, *judge_of(target)).columns)
     if target.family.name == "oracle":
-        names = [truncated(column, 30).upper() for column in names]
+        names = [truncate_name(column, 30).upper() for column in names]
         found = [column.upper() for column in found]
     if "name_columns_of_slices_apart" in one.statement.rules:  # The second of a name has a number (ORA-00918).
         found = [column if column in names else column.rpartition("_")[0] for column in found]

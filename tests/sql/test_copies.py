@@ -6,7 +6,7 @@ import ast
 
 from sqlglot import exp, parse_one
 
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from tests.architecture.sources import modules, tree
 
 
@@ -16,7 +16,7 @@ def test_a_copy_is_equal_and_shares_nothing_but_types() -> None:
         column.type = exp.DataType.build("DECIMAL(9, 2)")
         column.meta["marked"] = True
     value.type = None
-    copy = copied(value)
+    copy = copy_tree(value)
     assert copy == value and copy.sql("oracle") == value.sql("oracle") and copy.parent is None
     for one, other in zip(value.walk(), copy.walk(), strict=True):
         assert one is not other and one._type is other._type and one.comments == other.comments
@@ -31,7 +31,7 @@ def test_a_deep_tree_is_copied() -> None:
     value: exp.Expr = exp.column("a")
     for _ in range(20_000):
         value = exp.Not(this=value)
-    copy, depth = copied(value), 0
+    copy, depth = copy_tree(value), 0
     while isinstance(copy, exp.Not):
         copy, depth = copy.this, depth + 1
     assert depth == 20_000

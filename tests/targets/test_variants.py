@@ -15,7 +15,7 @@ from dialects.functions import by_name
 from dialects.functions.base import refused
 from dialects.functions.postgres_names import NAMES, SHARED
 from dialects.targets import FAMILIES
-from dialects.targets.base import family_named, register, variant_of
+from dialects.targets.base import get_family, register, variant_of
 from dialects.targets.refusal import refusal
 from django_dialect_bridge import dispatch
 
@@ -38,7 +38,7 @@ def pond(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.undo()
     register(FAMILIES["duckdb"])  # Forgets the names that were looked up.
     with pytest.raises(UnknownTarget):
-        family_named("pond")
+        get_family("pond")
 
 
 def rows(sql: str) -> list[Any]:

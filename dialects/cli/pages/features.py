@@ -12,7 +12,7 @@ import pkgutil
 
 import dialects.features
 from dialects.cli.options import add_format
-from dialects.cli.pages.markdown import escaped, line
+from dialects.cli.pages.markdown import escape, line
 from dialects.cli.versions import VERSIONS, VersionRange, runs, versions_of_families
 from dialects.features import FEATURES, Feature
 from dialects.targets import FAMILIES
@@ -82,12 +82,12 @@ def _markdown() -> str:
     lines += [line(head), line(["---"] * len(head))]
     for topic, found in _topics().items():
         for feature in found:
-            cells = [_linked(feature, name) for name in FAMILIES]
-            lines.append(line([f"`{feature.name}` {escaped(feature.summary)}", topic, *cells]))
+            cells = [_link(feature, name) for name in FAMILIES]
+            lines.append(line([f"`{feature.name}` {escape(feature.summary)}", topic, *cells]))
     return "\n".join(lines)
 
 
-def _linked(feature: Feature, name: str) -> str:
+def _link(feature: Feature, name: str) -> str:
     text = "<br>".join(f"{cell.versions} {cell.text}".strip() for cell in _cells(feature, name))
     url = Target.of(name).page_of(feature)
     return text if url == FAMILIES[name].manual else f"[{text}]({url})"

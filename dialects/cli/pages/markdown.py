@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def escaped(text: str) -> str:
+def escape(text: str) -> str:
     """Return a text whose signs mean themselves."""
     return text.replace("<", "\\<").replace("*", "\\*").replace("_", "\\_").replace("[", "\\[")
 

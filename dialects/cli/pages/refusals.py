@@ -35,7 +35,7 @@ class Raised(NamedTuple):
 
 
 @cache
-def raised() -> tuple[Raised, ...]:
+def find_raised() -> tuple[Raised, ...]:
     """Return the refusals in the modules of both packages, in the order of the modules."""
     found: list[Raised] = []
     for name, text in _sources().items():

@@ -25,7 +25,7 @@ Generated from the code by `python -m dialects rules --write docs/reference/rule
 that it needs. `show --why` prints the rules that changed a statement, and `rules NAME` prints the page of one rule."""
 
 
-def needed_on(rule: Rule) -> list[str]:
+def families_that_need(rule: Rule) -> list[str]:
     """Return the families that apply a rule, with their versions: ``["tsql 2008-2019", "oracle"]``."""
     return [
         str(found)
@@ -37,7 +37,7 @@ def needed_on(rule: Rule) -> list[str]:
 
 def section(rule: Rule) -> str:
     """Return a rule's docstring in Markdown, under its name."""
-    return f"## {rule.name}\n\nNeeded on: {', '.join(needed_on(rule))}\n\n{as_markdown(page(rule.rewrite))}"
+    return f"## {rule.name}\n\nNeeded on: {', '.join(families_that_need(rule))}\n\n{as_markdown(page(rule.rewrite))}"
 
 
 def pages(rules: Iterable[Rule]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.aggregates.formulas import Gather, by_formula
 from dialects.functions.base import NATIVE, Builder, Function, function, when
-from dialects.sql.build import case, cast, copied, number, parenthesize
+from dialects.sql.build import case, cast, copy_tree, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -45,7 +45,7 @@ def _parity(count: exp.Expr) -> exp.Expr:
 
 def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
     """Return one bit of the result, in its place."""
-    masked = exp.BitwiseAnd(this=parenthesize(copied(value)), expression=_operand(1 << bit))
+    masked = exp.BitwiseAnd(this=parenthesize(copy_tree(value)), expression=_operand(1 << bit))
     if name == "BIT_XOR":
         odd = _parity(gather(exp.Count, exp.Nullif(this=masked, expression=number(0))))
         return exp.Mul(this=odd, expression=_operand(1 << bit))
@@ -55,9 +55,11 @@ def _bit(name: str, value: exp.Expr, bit: int, gather: Gather) -> exp.Expr:
 def _sign(name: str, value: exp.Expr, least: int, gather: Gather) -> exp.Expr:
     """Return the highest bit of the result, which stands for the least number of the type."""
     if name == "BIT_XOR":
-        return exp.Mul(this=_parity(gather(exp.Sum, _one_if(_is_negative(copied(value))))), expression=_operand(least))
+        return exp.Mul(
+            this=_parity(gather(exp.Sum, _one_if(_is_negative(copy_tree(value))))), expression=_operand(least)
+        )
     # One negative number has the bit set; all have it if the greatest has it.
-    extreme = gather(exp.Min if name == "BIT_OR" else exp.Max, copied(value))
+    extreme = gather(exp.Min if name == "BIT_OR" else exp.Max, copy_tree(value))
     return _one_if(_is_negative(extreme), least)
 
 
@@ -81,7 +83,7 @@ def _bit_by_bit(name: str, shown: str) -> Builder:
     return build
 
 
-def signed_aggregate(node: exp.AggFunc, target: Target) -> exp.Expr:
+def aggregate_as_signed(node: exp.AggFunc, target: Target) -> exp.Expr:
     """Build CASE WHEN COUNT(x) > 0 THEN CAST(BIT_AND(x) AS SIGNED) END: it is unsigned, and all bits without rows
 
     https://dev.mysql.com/doc/refman/8.0/en/aggregate-functions.html#function_bit-and
@@ -89,8 +91,8 @@ def signed_aggregate(node: exp.AggFunc, target: Target) -> exp.Expr:
     value = node.this
 
     def formula(gather: Gather) -> exp.Expr:
-        some = exp.GT(this=gather(exp.Count, copied(value)), expression=number(0))
-        return case(some, cast(gather(type(node), copied(value)), "BIGINT"))
+        some = exp.GT(this=gather(exp.Count, copy_tree(value)), expression=number(0))
+        return case(some, cast(gather(type(node), copy_tree(value)), "BIGINT"))
 
     return by_formula(node, target, formula)
 
@@ -104,7 +106,7 @@ def _row(name: str, shown: str) -> Function:
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=by_bits,
-        mysql=signed_aggregate,
+        mysql=aggregate_as_signed,
     )
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Cell, Function, Refused, arguments, call, function, refused, when
-from dialects.sql.build import case, copied
+from dialects.sql.build import case, copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -26,13 +26,13 @@ def within_group(name: str, url: str) -> Builder:
         value, *rest = arguments(node)
         if name == "PERCENTILE_CONT" and not rest:
             rest = [exp.Literal.number("0.5")]
-        value, filtered = copied(value), node.parent
+        value, filtered = copy_tree(value), node.parent
         if isinstance(filtered, exp.Filter) and not target.has(features.FILTER_CLAUSE):
-            value = case(copied(filtered.expression.this), value)
+            value = case(copy_tree(filtered.expression.this), value)
             filtered.replace(node)
         order = exp.Order(expressions=[exp.Ordered(this=value, nulls_first=False)])
         # The rule that computes it over a window recognizes it by this type.
-        gathered = exp.PercentileCont(this=copied(rest[0])) if rest else call(name)
+        gathered = exp.PercentileCont(this=copy_tree(rest[0])) if rest else call(name)
         return exp.WithinGroup(this=gathered, expression=order)
 
     build.__doc__ = f"{name}(...) WITHIN GROUP (ORDER BY x)\n\n{url}"
@@ -42,7 +42,7 @@ def within_group(name: str, url: str) -> Builder:
 def count_distinct(node: exp.Expr, target: Target) -> exp.Expr:
     """Build COUNT(DISTINCT x), the exact count."""
     (value,) = arguments(node)
-    return exp.Count(this=exp.Distinct(expressions=[copied(value)]))
+    return exp.Count(this=exp.Distinct(expressions=[copy_tree(value)]))
 
 
 def _refuse_elsewhere(way_out: str) -> dict[str, Cell]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sqlglot import exp
 
-from dialects.sql.build import case, copied, parenthesize
+from dialects.sql.build import case, copy_tree, parenthesize
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -31,11 +31,11 @@ def by_formula(node: exp.AggFunc, target: Target, formula: Callable[[Gather], ex
 
     def gather(kind: type[exp.AggFunc], value: exp.Expr) -> exp.Expr:
         if condition is not None:
-            value = case(copied(condition), value)
+            value = case(copy_tree(condition), value)
         # COUNT_BIG if COUNT is an INT.
         aggregate: exp.Expr = kind(this=value, big_int=True) if kind is exp.Count else kind(this=value)
         if window is not None:
-            over = copied(window)
+            over = copy_tree(window)
             over.set("this", aggregate)
             return over
         return aggregate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.sql.build import cast, copied
+from dialects.sql.build import cast, copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -82,12 +82,12 @@ def parse_join(node: exp.GroupConcat) -> tuple[exp.Expr, exp.Order | None, bool]
     """Return the value, the order and whether to remove duplicates, of STRING_AGG([DISTINCT] x, ',' [ORDER BY ...])."""
     value, order = node.this, None
     if isinstance(value, exp.Order):
-        order = exp.Order(expressions=[copied(key) for key in value.expressions])
+        order = exp.Order(expressions=[copy_tree(key) for key in value.expressions])
         value = value.this
     distinct = isinstance(value, exp.Distinct)
-    return copied(value.expressions[0] if distinct else value), order, distinct
+    return copy_tree(value.expressions[0] if distinct else value), order, distinct
 
 
 def delimiter(node: exp.GroupConcat) -> exp.Expr:
     separator = node.args.get("separator")
-    return copied(separator) if separator is not None else exp.Literal.string(",")
+    return copy_tree(separator) if separator is not None else exp.Literal.string(",")

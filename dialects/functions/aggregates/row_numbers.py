@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import case, cast, copied, is_text, number, parenthesize
+from dialects.sql.build import case, cast, copy_tree, is_text, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -25,8 +25,8 @@ def nth_by_number(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    at = exp.EQ(this=_row_number(window), expression=parenthesize(copied(node.args["offset"])))
-    return _instead(window, node, _extreme(window, at, node.this, frame=True))
+    at = exp.EQ(this=_row_number(window), expression=parenthesize(copy_tree(node.args["offset"])))
+    return _put_in_place(window, node, _extreme(window, at, node.this, frame=True))
 
 
 def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
@@ -37,13 +37,13 @@ def nth_by_number_alone(node: exp.NthValue, target: Target) -> exp.Expr | None:
     window = _window_from_the_first(node, target)
     if window is None:
         return None
-    wanted = parenthesize(copied(node.args["offset"]))
+    wanted = parenthesize(copy_tree(node.args["offset"]))
     value = _extreme(window, exp.EQ(this=_row_number(window), expression=wanted), node.this)
     reached = _last_row_of_frame(window, target)
     if reached is not None:
-        far = exp.GTE(this=reached, expression=copied(wanted))
+        far = exp.GTE(this=reached, expression=copy_tree(wanted))
         value = case(far, value)
-    return _instead(window, node, value)
+    return _put_in_place(window, node, value)
 
 
 def _last_row_of_frame(window: exp.Window, target: Target) -> exp.Expr | None:
@@ -56,7 +56,7 @@ def _last_row_of_frame(window: exp.Window, target: Target) -> exp.Expr | None:
         raise refusal("NTH_VALUE in this frame", target, "end the frame at the current or the last row", _URL)
     if spec is not None and spec.args.get("kind") == "ROWS":
         return _row_number(window)
-    alike = _count(window, [copied(key.this) for key in _keys(window)])
+    alike = _count(window, [copy_tree(key.this) for key in _keys(window)])
     return exp.Sub(this=exp.Add(this=_over(window, exp.Rank()), expression=alike), expression=number(1))
 
 
@@ -69,7 +69,7 @@ def first_by_number(node: exp.FirstValue, target: Target) -> exp.Expr | None:
     if window is None:
         return None
     at = exp.EQ(this=_row_number(window), expression=number(1))
-    return _instead(window, node, _extreme(window, at, node.this))
+    return _put_in_place(window, node, _extreme(window, at, node.this))
 
 
 def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
@@ -83,13 +83,13 @@ def last_by_number(node: exp.LastValue, target: Target) -> exp.Expr | None:
     spec = window.args.get("spec")
     if spec is None or (spec.args.get("end") or "CURRENT ROW") == "CURRENT ROW":
         if spec is not None and spec.args.get("kind") == "ROWS":
-            return _instead(window, node, copied(node.this))
-        keys = [copied(key.this) for key in _keys(window)]
-        return _instead(window, node, _maximum(window, copied(node.this), keys))
+            return _put_in_place(window, node, copy_tree(node.this))
+        keys = [copy_tree(key.this) for key in _keys(window)]
+        return _put_in_place(window, node, _maximum(window, copy_tree(node.this), keys))
     if spec.args.get("end") != "UNBOUNDED":
         raise refusal("LAST_VALUE in this frame", target, "end the frame at the last row", _URL)
     at = exp.EQ(this=_row_number(window), expression=_count(window))
-    return _instead(window, node, _extreme(window, at, node.this))
+    return _put_in_place(window, node, _extreme(window, at, node.this))
 
 
 def share_of_ranks(node: exp.PercentRank, target: Target) -> exp.Expr | None:
@@ -104,7 +104,7 @@ def share_of_ranks(node: exp.PercentRank, target: Target) -> exp.Expr | None:
     before = cast(exp.Sub(this=_over(window, exp.Rank()), expression=number(1)), "DOUBLE")
     several = exp.GT(this=_count(window), expression=number(1))
     share = exp.Div(typed=True, this=before, expression=exp.Paren(this=others))
-    return _instead(window, node, case(several, share, number(0)))
+    return _put_in_place(window, node, case(several, share, number(0)))
 
 
 def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
@@ -117,7 +117,7 @@ def share_of_rows(node: exp.CumeDist, target: Target) -> exp.Expr | None:
         return None
     after = _over(window, exp.Rank(), backwards=True)
     upto = exp.Add(this=exp.Sub(this=_count(window), expression=after), expression=number(1))
-    return _instead(
+    return _put_in_place(
         window, node, exp.Paren(this=exp.Div(typed=True, this=cast(upto, "DOUBLE"), expression=_count(window)))
     )
 
@@ -138,13 +138,13 @@ def neighbour_by_number(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr | 
     lanes: list[exp.Expr] = []
     if distance > 1:
         # Rows at that distance from each other are neighbours in their lane.
-        lanes = [exp.Mod(this=copied(row), expression=number(distance))]
+        lanes = [exp.Mod(this=copy_tree(row), expression=number(distance))]
         row = exp.Paren(this=exp.Div(typed=True, this=row, expression=number(distance)))
     result = _other_of_pair(window, node, lanes, row)
     default = node.args.get("default")
     if default is not None:
-        result = case(_is_outside(window, node, distance), copied(default), result)
-    return _instead(window, node, result)
+        result = case(_is_outside(window, node, distance), copy_tree(default), result)
+    return _put_in_place(window, node, result)
 
 
 def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp.Expr], place: exp.Expr) -> exp.Expr:
@@ -154,12 +154,12 @@ def _other_of_pair(window: exp.Window, node: exp.Lag | exp.Lead, lanes: list[exp
     """
 
     def is_odd(odd: int) -> exp.Expr:
-        return exp.EQ(this=exp.Mod(this=copied(place), expression=number(2)), expression=number(odd))
+        return exp.EQ(this=exp.Mod(this=copy_tree(place), expression=number(2)), expression=number(odd))
 
     def other(odd: int, *, shift: bool) -> exp.Expr:
-        shifted = exp.Paren(this=exp.Add(this=copied(place), expression=number(1))) if shift else copied(place)
+        shifted = exp.Paren(this=exp.Add(this=copy_tree(place), expression=number(1))) if shift else copy_tree(place)
         pair = exp.Div(typed=True, this=shifted, expression=number(2))
-        return _extreme(window, is_odd(odd), node.this, by=[*(copied(lane) for lane in lanes), pair])
+        return _extreme(window, is_odd(odd), node.this, by=[*(copy_tree(lane) for lane in lanes), pair])
 
     # In the pair (0, 1) the second looks back and the first ahead. In (1, 2), shifted by one, the first looks back.
     first, second = (1, 0) if isinstance(node, exp.Lag) else (0, 1)
@@ -203,8 +203,8 @@ def _over(
     by: list[exp.Expr] | None = None,
 ) -> exp.Window:
     """Return the function over the rows of a window: in its order, in reverse, or over smaller partitions."""
-    partition = [copied(key) for key in window.args.get("partition_by") or ()] + (by or [])
-    keys = [copied(key) for key in _keys(window)] if ordered else []
+    partition = [copy_tree(key) for key in window.args.get("partition_by") or ()] + (by or [])
+    keys = [copy_tree(key) for key in _keys(window)] if ordered else []
     for key in keys if backwards else ():
         key.set("desc", not key.args.get("desc") or None)
         key.set("nulls_first", not key.args.get("nulls_first"))
@@ -230,7 +230,7 @@ def _extreme(
     window: exp.Window, condition: exp.Expr, value: exp.Expr, *, frame: bool = False, by: list[exp.Expr] | None = None
 ) -> exp.Expr:
     """Return the value of the one row that meets a condition, for all rows or for a window's frame."""
-    only = case(condition, copied(value))
+    only = case(condition, copy_tree(value))
     only.type = value.type
     return _maximum(window, cast(only, "TEXT") if is_text(value) else only, by, frame=frame)
 
@@ -239,11 +239,11 @@ def _maximum(window: exp.Window, value: exp.Expr, by: list[exp.Expr] | None = No
     is_bit = value.is_type(exp.DType.BOOLEAN)
     result = _over(window, exp.Max(this=cast(value, "INT") if is_bit else value), ordered=frame, by=by)
     if frame and window.args.get("spec"):
-        result.set("spec", copied(window.args["spec"]))
+        result.set("spec", copy_tree(window.args["spec"]))
     return cast(result, "BOOLEAN") if is_bit else result
 
 
-def _instead(window: exp.Window, node: exp.Expr, result: exp.Expr) -> exp.Expr:
+def _put_in_place(window: exp.Window, node: exp.Expr, result: exp.Expr) -> exp.Expr:
     """Put the node in the place of its window, because the result will replace the node."""
     result.type = node.type
     window.replace(node)

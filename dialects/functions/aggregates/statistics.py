@@ -9,8 +9,8 @@ from sqlglot import exp
 
 from dialects.functions.aggregates.formulas import Gather, by_formula, difference, product, quotient
 from dialects.functions.base import NATIVE, Builder, Function, call, function
-from dialects.sql.build import case, cast, copied, is_not_null, number, parenthesize
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.build import case, cast, copy_tree, is_not_null, number, parenthesize
+from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/aggregate-functions-transact-sql"
@@ -33,21 +33,21 @@ class Pairs:
 
     def sum(self, *factors: str) -> exp.Expr:
         """Return ``SUM(x)``, ``SUM(x * y)``"""
-        values = [self._known(factor) for factor in factors]
+        values = [self._null_if_null(factor) for factor in factors]
         return self.gather(exp.Sum, values[0] if len(values) == 1 else product(*values))
 
     def count(self) -> exp.Expr:
-        return self.gather(exp.Count, self._known("x"))
+        return self.gather(exp.Count, self._null_if_null("x"))
 
     def spread(self, one: str, other: str) -> exp.Expr:
         """Build ``(SUM(x * y) - SUM(x) * SUM(y) / COUNT)``"""
         mean = quotient(product(self.sum(one), self.sum(other)), self.count())
         return exp.Paren(this=difference(self.sum(one, other), mean))
 
-    def _known(self, factor: str) -> exp.Expr:
+    def _null_if_null(self, factor: str) -> exp.Expr:
         """Return one number of a pair as a float; NULL if the other number is NULL."""
         value, other = (self.y, self.x) if factor == "y" else (self.x, self.y)
-        real = cast(copied(value), "DOUBLE")
+        real = cast(copy_tree(value), "DOUBLE")
         if value == other:
             return real
         known = is_not_null(other)
@@ -76,7 +76,7 @@ def _root(value: exp.Expr) -> exp.Expr:
 
 def _not_negative(value: exp.Expr) -> exp.Expr:
     """Return zero if rounding makes the difference of two sums slightly negative."""
-    below = exp.LT(this=parenthesize(copied(value)), expression=number(0))
+    below = exp.LT(this=parenthesize(copy_tree(value)), expression=number(0))
     return case(below, number(0), value)
 
 
@@ -112,7 +112,9 @@ def compute(name: str, url: str) -> Builder:
         x = node.expression or node.this
         if isinstance(node.this, exp.Distinct) or _is_of_moments(node):
             return None
-        return by_formula(node, target, lambda gather: FORMULAS[name](Pairs(gather, copied(node.this), copied(x))))
+        return by_formula(
+            node, target, lambda gather: FORMULAS[name](Pairs(gather, copy_tree(node.this), copy_tree(x)))
+        )
 
     build.__doc__ = f"{name} by its formula of SUM and COUNT: the server has none, or one that fails on NULL.\n\n{url}"
     return build
@@ -120,7 +122,7 @@ def compute(name: str, url: str) -> Builder:
 
 def _is_of_moments(node: exp.AggFunc) -> bool:
     """Return whether values are dates or times, which a rule refuses."""
-    return temporal_kind(aggregated(node)) not in ("", "interval")
+    return temporal_kind(aggregate_argument(node)) not in ("", "interval")
 
 
 def _pairs_row(name: str) -> Function:
@@ -142,14 +144,14 @@ def _of_double(name: str) -> Builder:
         if _is_of_moments(node):
             return None
         value = node.this.expressions[0] if isinstance(node.this, exp.Distinct) else node.this
-        value.replace(cast(copied(value), "DOUBLE"))
+        value.replace(cast(copy_tree(value), "DOUBLE"))
         return call(name, node.this)
 
     build.__doc__ = f"{name}(CAST(x AS DOUBLE))\n\n{_MY}"
     return build
 
 
-def _renamed(name: str, url: str) -> Builder:
+def _rename(name: str, url: str) -> Builder:
     def build(node: exp.AggFunc, target: Target) -> exp.Expr | None:
         return None if _is_of_moments(node) else call(name, node.this)
 
@@ -161,9 +163,9 @@ def _of_numbers(name: str, *others: str, tsql: str) -> Function:
     return function(
         name,
         *others,
-        tsql=_renamed(tsql, _MS),
-        oracle=_renamed(name, _ORA),
-        duckdb=_renamed(name, _DUCKDB),
+        tsql=_rename(tsql, _MS),
+        oracle=_rename(name, _ORA),
+        duckdb=_rename(name, _DUCKDB),
         postgres=name,
         sqlite=compute(name, _SQLITE),
         mysql=_of_double(name),

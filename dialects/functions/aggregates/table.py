@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.aggregates import bits, distributions, joined_texts, statistics
 from dialects.functions.aggregates.formulas import by_formula
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
-from dialects.sql.build import BINARIES, DECIMALS, cast, copied
+from dialects.sql.build import BINARIES, DECIMALS, cast, copy_tree
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.digits import MOST, SHORT
 from dialects.targets.base import Target
@@ -75,7 +75,7 @@ def _value(node: exp.Expr) -> exp.Expr:
 def _cast_argument(node: exp.Expr, kind: str, *, unless: bool) -> None:
     if not unless:
         value = _value(node)
-        value.replace(exp.cast(copied(value), kind))
+        value.replace(exp.cast(copy_tree(value), kind))
 
 
 def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
@@ -83,7 +83,7 @@ def extreme_truth(kind: type[exp.AggFunc], url: str) -> Builder:
 
     def build(node: exp.AggFunc, target: Target) -> exp.Expr:
         (value,) = arguments(node)
-        return by_formula(node, target, lambda gather: cast(gather(kind, cast(copied(value), "INT")), "BOOLEAN"))
+        return by_formula(node, target, lambda gather: cast(gather(kind, cast(copy_tree(value), "INT")), "BOOLEAN"))
 
     build.__doc__ = f"{kind.key.upper()} of conditions as numbers: there is no aggregate of conditions.\n\n{url}"
     return build
@@ -97,8 +97,8 @@ def max_of_any(node: exp.AnyValue, target: Target) -> exp.Expr:
     """
     value = node.this
     if value.is_type(exp.DType.BOOLEAN):
-        return by_formula(node, target, lambda gather: cast(gather(exp.Max, cast(copied(value), "INT")), "BOOLEAN"))
-    return exp.Max(this=copied(value))
+        return by_formula(node, target, lambda gather: cast(gather(exp.Max, cast(copy_tree(value), "INT")), "BOOLEAN"))
+    return exp.Max(this=copy_tree(value))
 
 
 def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
@@ -109,7 +109,7 @@ def max_of_any_bytes(node: exp.AnyValue, target: Target) -> exp.Expr:
     """
     if not node.this.is_type(*BINARIES):
         return max_of_any(node, target)
-    digits = call("CONVERT", call("VARCHAR", "MAX"), copied(node.this), 2)
+    digits = call("CONVERT", call("VARCHAR", "MAX"), copy_tree(node.this), 2)
     bytes_ = call("VARBINARY", "MAX")
     return by_formula(node, target, lambda gather: call("CONVERT", bytes_, gather(exp.Max, digits), 2))
 
@@ -119,7 +119,7 @@ def any_of_limited(otherwise: Builder | None) -> Builder:
 
     def build(node: exp.AnyValue, target: Target) -> exp.Expr | None:
         if any(column.is_type(exp.DType.TEXT, exp.DType.JSON, exp.DType.JSONB) for column in node.find_all(exp.Column)):
-            node.set("this", call("TO_NCHAR", copied(node.this)))
+            node.set("this", call("TO_NCHAR", copy_tree(node.this)))
             return exp.Max(this=node.this)
         return otherwise(node, target) if otherwise else None
 

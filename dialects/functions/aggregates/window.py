@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.aggregates import row_numbers
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Cell, Function, function, when
-from dialects.sql.build import case, copied, number
+from dialects.sql.build import case, copy_tree, number
 from dialects.targets.base import Target
 
 
@@ -20,10 +20,10 @@ def neighbour_or_default(node: exp.Lag | exp.Lead, target: Target) -> exp.Expr |
     if default is None or not isinstance(window, exp.Window):
         return None
     node.set("default", None)
-    exists = copied(window)
+    exists = copy_tree(window)
     exists.this.set("this", number(1))
     found = exp.EQ(this=exists, expression=number(1))
-    result = exp.Paren(this=case(found, copied(window), default))
+    result = exp.Paren(this=case(found, copy_tree(window), default))
     result.type = node.type
     window.replace(node)
     return result

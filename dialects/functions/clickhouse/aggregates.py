@@ -11,16 +11,16 @@ from dialects.functions.aggregates.joined_texts import delimiter, parse_join
 from dialects.functions.aggregates.statistics import FORMULAS, compute
 from dialects.functions.aggregates.table import extreme_truth
 from dialects.functions.base import NATIVE, Cell, arguments, call, refused
-from dialects.sql.build import FLOATS, case, cast, copied, number
-from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated
+from dialects.sql.build import FLOATS, case, cast, copy_tree, number
+from dialects.sql.types.annotate import set_type
+from dialects.sql.types.infer import aggregate_argument
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 _PAGE = "https://clickhouse.com/docs/sql-reference/aggregate-functions"
 
 
-def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
+def join_texts(node: exp.GroupConcat, target: Target) -> exp.Expr:
     """Build CASE WHEN COUNT(x) > 0 THEN arrayStringConcat(groupArray(x), ',') END; an order sorts the array
 
     https://clickhouse.com/docs/sql-reference/functions/array-functions#arraystringconcat
@@ -29,8 +29,8 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
         hint = "join the texts in a subquery of these rows"
         raise refusal("STRING_AGG over a window or with a filter", target, hint, _PAGE)
     value, order, distinct = parse_join(node)
-    some = exp.GT(this=exp.Count(this=copied(value)), expression=number(0))
-    gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", copied(value))
+    some = exp.GT(this=exp.Count(this=copy_tree(value)), expression=number(0))
+    gathered: exp.Expr = call("groupUniqArray" if distinct else "groupArray", copy_tree(value))
     if order is not None:
         keys = list(map(by_text, order.expressions))
         if len({bool(key.args.get("desc")) for key in keys}) > 1:
@@ -39,7 +39,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
         if distinct or [key.this for key in keys] == [value]:
             gathered = call(name, gathered)
         else:
-            pairs = call("groupArray", call("tuple", *(copied(key.this) for key in keys), copied(value)))
+            pairs = call("groupArray", call("tuple", *(copy_tree(key.this) for key in keys), copy_tree(value)))
             gathered = call("tupleElement", call(name, pairs), number(len(keys) + 1))
     return case(some, call("arrayStringConcat", gathered, delimiter(node)))
 
@@ -47,7 +47,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
 def by_text(key: exp.Ordered) -> exp.Ordered:
     """Return a sort key whose UUIDs are sorted by their text."""
     if key.this.is_type(exp.DType.UUID):
-        key.set("this", cast(copied(key.this), "TEXT"))
+        key.set("this", cast(copy_tree(key.this), "TEXT"))
     return key
 
 
@@ -56,15 +56,15 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/aggregate-functions/reference/sum
     """
-    value = aggregated(node)
+    value = aggregate_argument(node)
     if not value.is_type(exp.DType.BIGINT) or isinstance(value, exp.Count):
         return node
-    value.replace(typed(call("toInt128", copied(value)), "BIGINT"))
+    value.replace(set_type(call("toInt128", copy_tree(value)), "BIGINT"))
     formula = node.parent
     is_float = isinstance(formula, exp.Binary) and (
         formula.this.is_type(*FLOATS) or formula.expression.is_type(*FLOATS)
     )
-    return cast(copied(node), "DOUBLE") if is_float else node
+    return cast(copy_tree(node), "DOUBLE") if is_float else node
 
 
 def quantile(node: exp.Expr, target: Target) -> exp.Expr:
@@ -74,7 +74,9 @@ def quantile(node: exp.Expr, target: Target) -> exp.Expr:
     """
     value, *rest = arguments(node)
     share = rest[0] if rest else exp.Literal.number("0.5")
-    return exp.ParameterizedAgg(this="quantileExactInclusive", expressions=[copied(share)], params=[copied(value)])
+    return exp.ParameterizedAgg(
+        this="quantileExactInclusive", expressions=[copy_tree(share)], params=[copy_tree(value)]
+    )
 
 
 CELLS: Mapping[str, Cell] = {
@@ -86,7 +88,7 @@ CELLS: Mapping[str, Cell] = {
     "ANY_VALUE": NATIVE,
     "BOOL_AND": extreme_truth(exp.Min, _PAGE),
     "BOOL_OR": extreme_truth(exp.Max, _PAGE),
-    "STRING_AGG": joined,
+    "STRING_AGG": join_texts,
     "BIT_AND": "groupBitAnd",
     "BIT_OR": "groupBitOr",
     "BIT_XOR": "groupBitXor",

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import Cell, arguments, call, refused
-from dialects.functions.json.base import lacking, parts
-from dialects.functions.json.compare import OPERATORS, Reader, compared
+from dialects.functions.json.base import negate_condition, parts
+from dialects.functions.json.compare import OPERATORS, Reader, compare_with
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import array_texts, member, object_texts
-from dialects.functions.json.unknown import asked_of_parent, if_found
-from dialects.sql.build import FLOATS, case, cast, copied, is_json, is_not_null, number, text
-from dialects.sql.types.annotate import typed
+from dialects.functions.json.unknown import ask_parent, if_found
+from dialects.sql.build import FLOATS, case, cast, copy_tree, is_json, is_not_null, number, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.digits import LONG_UNSIZED
 from dialects.targets.base import Target
 
@@ -34,10 +34,10 @@ def _steps(path: Path) -> list[exp.Expr]:
 
 
 def _read(name: str, document: exp.Expr, path: Path) -> exp.Expr:
-    return call(name, copied(document), *_steps(path))
+    return call(name, copy_tree(document), *_steps(path))
 
 
-def _found(document: exp.Expr, path: Path) -> exp.Expr:
+def _has_value(document: exp.Expr, path: Path) -> exp.Expr:
     """Return the condition that a path has a value; check for arrays, because a number finds members of objects too."""
     conditions: list[exp.Expr] = []
     for place, step in enumerate(path):
@@ -61,7 +61,7 @@ def get(node: exp.Expr, target: Target) -> exp.Expr:
     https://clickhouse.com/docs/sql-reference/functions/json-functions#jsonextractraw
     """
     document, path = parts(node)
-    return typed(case(_found(document, path), _read("JSONExtractRaw", document, path)), "JSON")
+    return set_type(case(_has_value(document, path), _read("JSONExtractRaw", document, path)), "JSON")
 
 
 def get_text(node: exp.Expr, target: Target) -> exp.Expr:
@@ -71,24 +71,24 @@ def get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     is_text = exp.If(
-        this=exp.and_(_found(document, path), _kind(document, path, ("string",)), copy=False),
+        this=exp.and_(_has_value(document, path), _kind(document, path, ("string",)), copy=False),
         true=_read("JSONExtractString", document, path),
     )
     some = exp.Not(this=_kind(document, path, ("null",)))
     other = exp.If(
-        this=exp.and_(_found(document, path), some, copy=False), true=_read("JSONExtractRaw", document, path)
+        this=exp.and_(_has_value(document, path), some, copy=False), true=_read("JSONExtractRaw", document, path)
     )
-    return typed(exp.Case(ifs=[is_text, other]), "TEXT")
+    return set_type(exp.Case(ifs=[is_text, other]), "TEXT")
 
 
 def has(node: exp.Expr, target: Target) -> exp.Expr:
     """Build coalesce(JSONHas(j, 'a') = 1, FALSE): https://clickhouse.com/docs/sql-reference/functions/json-functions#jsonhas"""
-    return typed(call("coalesce", exp.Paren(this=_found(*parts(node))), exp.false()), "BOOLEAN")
+    return set_type(call("coalesce", exp.Paren(this=_has_value(*parts(node))), exp.false()), "BOOLEAN")
 
 
 def _at_place(found: exp.Expr, document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """Return a condition that is NULL if the path has no value."""
-    return case(_found(document, path), found)
+    return case(_has_value(document, path), found)
 
 
 #: The type of JSON numbers: up to 46 digits before the point and 30 after it.
@@ -96,7 +96,7 @@ _NUMBER = LONG_UNSIZED
 
 
 def _number(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    return typed(
+    return set_type(
         call("accurateCastOrNull", _read("JSONExtractRaw", document, path), text(_NUMBER.sql("Decimal"))), _NUMBER.sql()
     )
 
@@ -109,14 +109,14 @@ def _compare(node: exp.Expr, target: Target) -> exp.Expr:
     value = arguments(node)[2]
     if value.is_type(*FLOATS):
         # Through its text, because a direct cast adds digits to those that are written.
-        value.replace(cast(cast(copied(value), "TEXT"), "DECIMAL"))
-    return compared(READER)(node, target) or node
+        value.replace(cast(cast(copy_tree(value), "TEXT"), "DECIMAL"))
+    return compare_with(READER)(node, target) or node
 
 
 READER = Reader(
     kind=lambda j, path, kinds, target: _kind(j, path, kinds),
     number=_number,
-    text=lambda j, path, target: typed(_read("JSONExtractString", j, path), "TEXT"),
+    text=lambda j, path, target: set_type(_read("JSONExtractString", j, path), "TEXT"),
     finish=_at_place,
 )
 
@@ -128,7 +128,7 @@ def is_word(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     same = exp.EQ(this=_read("JSONExtractRaw", document, path), expression=arguments(node)[2])
-    return typed(case(_found(document, path), same), "BOOLEAN")
+    return set_type(case(_has_value(document, path), same), "BOOLEAN")
 
 
 def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
@@ -137,15 +137,15 @@ def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/datatype-json.html#JSON-INDEXING
     """
     (value,) = arguments(node)
-    kind = call("toString", call("JSONType", copied(value)))
+    kind = call("toString", call("JSONType", copy_tree(value)))
     ranks = {name: rank for rank, names in enumerate(_KINDS.values()) for name in names}
     ifs = [exp.If(this=text(name), true=number(rank)) for name, rank in ranks.items()]
     rank = case(is_not_null(value), exp.Case(this=kind, ifs=ifs))
-    is_number = exp.In(this=copied(kind), expressions=[text(name) for name in _KINDS["number"]])
-    is_string = exp.EQ(this=copied(kind), expression=text("String"))
-    as_number = case(is_number, call("JSONExtractFloat", copied(value)))
-    other = case(is_string, call("JSONExtractString", copied(value)), copied(value))
-    return exp.Tuple(expressions=[rank, as_number, typed(other, "TEXT")])
+    is_number = exp.In(this=copy_tree(kind), expressions=[text(name) for name in _KINDS["number"]])
+    is_string = exp.EQ(this=copy_tree(kind), expression=text("String"))
+    as_number = case(is_number, call("JSONExtractFloat", copy_tree(value)))
+    other = case(is_string, call("JSONExtractString", copy_tree(value)), copy_tree(value))
+    return exp.Tuple(expressions=[rank, as_number, set_type(other, "TEXT")])
 
 
 def build_object(node: exp.Expr, target: Target) -> exp.Expr:
@@ -153,7 +153,7 @@ def build_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/json-functions#tojsonstring
     """
-    return typed(call("concat", *object_texts(node, _member), text("")), "JSON")
+    return set_type(call("concat", *object_texts(node, _member), text("")), "JSON")
 
 
 def build_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -161,7 +161,7 @@ def build_array(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/json-functions#tojsonstring
     """
-    return typed(call("concat", *array_texts(node, _member), text("")), "JSON")
+    return set_type(call("concat", *array_texts(node, _member), text("")), "JSON")
 
 
 def _member(value: exp.Expr) -> exp.Expr:
@@ -177,8 +177,8 @@ CELLS: Mapping[str, Cell] = {
     "JSON_GET": get,
     "JSON_GET_TEXT": get_text,
     "JSON_HAS": has,
-    "JSON_LACKS": lacking(has),
-    "JSON_HAS_KEY": asked_of_parent(has, has),
+    "JSON_LACKS": negate_condition(has),
+    "JSON_HAS_KEY": ask_parent(has, has),
     "JSON_IF_FOUND": if_found(has),
     **dict.fromkeys(OPERATORS, _compare),
     "JSON_IS": is_word,

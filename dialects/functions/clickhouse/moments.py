@@ -11,16 +11,16 @@ from dialects.functions.clickhouse import parts
 from dialects.functions.clickhouse.clocks import CLOCK
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
+    cast_and_place,
     cast_as_it_is,
     minus,
     moment_and_duration,
-    placed_cast,
     zone_name,
 )
 from dialects.functions.datetime.make_interval import make_interval
-from dialects.sql.build import bare, copied, number, text
+from dialects.sql.build import bare, copy_tree, number, text
 from dialects.sql.timezones import offset_of
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -31,7 +31,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build addMicroseconds(x, d): https://clickhouse.com/docs/sql-reference/functions/date-time-functions"""
     moment, duration = moment_and_duration(node)
     name = "subtractMicroseconds" if isinstance(node, exp.Sub) else "addMicroseconds"
-    return call(name, CLOCK.instant(moment), typed(copied(bare(duration)), "BIGINT"))
+    return call(name, CLOCK.instant(moment), set_type(copy_tree(bare(duration)), "BIGINT"))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
@@ -42,7 +42,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """Build addMonths(x, n): https://clickhouse.com/docs/sql-reference/functions/date-time-functions#addmonths"""
     moment, months = arguments(node)
-    return typed(call("addMonths", placed_cast(copied(moment), "TIMESTAMP"), months), "TIMESTAMP")
+    return set_type(call("addMonths", cast_and_place(copy_tree(moment), "TIMESTAMP"), months), "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -55,7 +55,7 @@ def subtract(node: exp.Sub, target: Target) -> exp.Expr:
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build dateDiff('day', b, a): https://clickhouse.com/docs/sql-reference/functions/date-time-functions#datediff"""
-    early, late = (placed_cast(copied(side), "DATE") for side in (node.expression, node.this))
+    early, late = (cast_and_place(copy_tree(side), "DATE") for side in (node.expression, node.this))
     return call("dateDiff", text("day"), early, late)
 
 
@@ -88,13 +88,13 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     offset = offset_of(zone)
     kind = "TIMESTAMPTZ" if back else "TIMESTAMP"
     if offset == 0:
-        return typed(value, kind)
+        return set_type(value, kind)
     if offset is not None:
-        return typed(call("addSeconds", value, number(-offset if back else offset)), kind)
+        return set_type(call("addSeconds", value, number(-offset if back else offset)), kind)
     if back:
         there = call("toDateTime64", call("toString", value), 6, text(zone))
-        return typed(call("toTimeZone", there, text("UTC")), kind)
-    return typed(placed_cast(call("toString", call("toTimeZone", value, text(zone))), "TIMESTAMP"), kind)
+        return set_type(call("toTimeZone", there, text("UTC")), kind)
+    return set_type(cast_and_place(call("toString", call("toTimeZone", value, text(zone))), "TIMESTAMP"), kind)
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
@@ -104,7 +104,7 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
     """Build CAST(now64(6, 'UTC') AS Date32): https://clickhouse.com/docs/sql-reference/functions/date-time-functions#now64"""
-    return placed_cast(now(node, target), "DATE")
+    return cast_and_place(now(node, target), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
@@ -133,13 +133,13 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build CAST(x AS DateTime64(6, 'UTC')): https://clickhouse.com/docs/sql-reference/data-types/datetime64"""
-    return placed_cast(node.this, "TIMESTAMP")
+    return cast_and_place(node.this, "TIMESTAMP")
 
 
 # Text
 
 
-def _trimmed(value: exp.Expr) -> exp.Expr:
+def _trim_zeros(value: exp.Expr) -> exp.Expr:
     r"""Build ``replaceRegexpOne(x, '\\.?0*$', '')`` of a text with a fraction of six digits."""
     return call("replaceRegexpOne", value, text(r"\.?0{1,6}$"), text(""))
 
@@ -149,7 +149,7 @@ def text_of_time(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/string-replace-functions#replaceregexpone
     """
-    return _trimmed(copied(node.this))
+    return _trim_zeros(copy_tree(node.this))
 
 
 def text_of_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
@@ -157,7 +157,7 @@ def text_of_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/string-replace-functions#replaceregexpone
     """
-    return _trimmed(call("toString", placed_cast(copied(node.this), "TIMESTAMP")))
+    return _trim_zeros(call("toString", cast_and_place(copy_tree(node.this), "TIMESTAMP")))
 
 
 def text_of_instant(node: exp.Cast, target: Target) -> exp.Expr:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import Builder, Cell, arguments, call, without_arguments
-from dialects.functions.math.precision import aligned
+from dialects.functions.math.precision import align_digits
 from dialects.functions.math.scales import scale_of
-from dialects.sql.build import FLOATS, cast, copied, number
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import FLOATS, cast, copy_tree, number
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.digits import LONGEST, UNSIZED
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -31,7 +31,7 @@ def of_float(name: str) -> Builder:
 
 def cotangent(node: exp.Cot, target: Target) -> exp.Expr:
     """Build (1 / tan(x)): https://clickhouse.com/docs/sql-reference/functions/math-functions#tan"""
-    return exp.Paren(this=exp.Div(typed=True, this=number(1), expression=call("tan", *arguments(node))))
+    return exp.Paren(this=exp.Div(set_type=True, this=number(1), expression=call("tan", *arguments(node))))
 
 
 def logarithm(node: exp.Log, target: Target) -> exp.Expr:
@@ -42,10 +42,10 @@ def logarithm(node: exp.Log, target: Target) -> exp.Expr:
     if node.expression is None:
         return call("log10", node.this)
     value, base = (cast(each, "DOUBLE") for each in (node.expression, node.this))
-    return exp.Paren(this=exp.Div(typed=True, this=call("log", value), expression=call("log", base)))
+    return exp.Paren(this=exp.Div(set_type=True, this=call("log", value), expression=call("log", base)))
 
 
-def rounded(node: exp.Round, target: Target) -> exp.Expr:
+def round_number(node: exp.Round, target: Target) -> exp.Expr:
     """Build round(x, digits) of decimals, roundBankers(x) of floating-point numbers without digits
 
     https://clickhouse.com/docs/sql-reference/functions/rounding-functions#round
@@ -58,7 +58,7 @@ def rounded(node: exp.Round, target: Target) -> exp.Expr:
     return call("round", node.this, *([] if digits is None else [digits]))
 
 
-def truncated(node: exp.Trunc, target: Target) -> exp.Expr:
+def truncate_number(node: exp.Trunc, target: Target) -> exp.Expr:
     """Build trunc(x, digits): https://clickhouse.com/docs/sql-reference/functions/rounding-functions#trunc"""
     digits = node.args.get("decimals")
     return call("trunc", node.this, *([] if digits is None else [digits]))
@@ -71,9 +71,9 @@ def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     """
     name, values = "greatest" if isinstance(node, exp.Greatest) else "least", arguments(node)
     if any(value.is_type(*FLOATS) for value in values):
-        return typed(call(name, *(cast(value, "DOUBLE") for value in values)), "DOUBLE")
+        return set_type(call(name, *(cast(value, "DOUBLE") for value in values)), "DOUBLE")
     if not any(value.is_type(exp.DType.UUID) for value in values):
-        return call(name, *aligned(values, most=LONGEST))
+        return call(name, *align_digits(values, most=LONGEST))
     return cast(call(name, *(cast(cast(value, "UUID"), "TEXT") for value in values)), "UUID")
 
 
@@ -87,13 +87,13 @@ def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
         url = "https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#todecimalstring"
         raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
     if scale == 0:
-        return call("toString", cast(copied(node.this), f"DECIMAL({LONGEST}, 0)"))
-    return call("toDecimalString", copied(node.this), scale)
+        return call("toString", cast(copy_tree(node.this), f"DECIMAL({LONGEST}, 0)"))
+    return call("toDecimalString", copy_tree(node.this), scale)
 
 
 def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
     """Build toString(x): https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions#tostring"""
-    return call("toString", copied(node.this))
+    return call("toString", copy_tree(node.this))
 
 
 _FLOATS = ("ACOS", "ASIN", "ATAN", "COS", "EXP", "SIN", "SQRT", "TAN", "ATAN2")
@@ -115,8 +115,8 @@ CELLS: Mapping[str, Cell] = {
     "PI": without_arguments("pi", _MATH),
     "POWER": of_float("pow"),
     "RANDOM": without_arguments("randCanonical", _MATH),
-    "ROUND": rounded,
-    "TRUNC": truncated,
+    "ROUND": round_number,
+    "TRUNC": truncate_number,
     "text of a decimal": text_of_decimal,
     "text of a float": text_of_float,
 }

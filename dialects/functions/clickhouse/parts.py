@@ -9,16 +9,16 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.clickhouse.clocks import CLOCK, PAGE
-from dialects.functions.datetime.base import cast_to, minus, placed_cast, unit_of
-from dialects.sql.build import bare, copied, number
-from dialects.sql.types.annotate import typed
+from dialects.functions.datetime.base import cast_and_place, cast_to, minus, unit_of
+from dialects.sql.build import bare, copy_tree, number
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
-    return call(name, copied(value))
+    return call(name, copy_tree(value))
 
 
 _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
@@ -60,12 +60,12 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     value, unit = bare(node.this), unit_of(node)
     if size := _CLOCKS.get(unit):
         micros = CLOCK.micros_of(value)
-        moment = CLOCK.moment_of(minus(micros, CLOCK.remainder(copied(micros), size)))
+        moment = CLOCK.moment_of(minus(micros, CLOCK.remainder(copy_tree(micros), size)))
         is_time = temporal_kind(value) == "time" or cast_to(node) == "time"
         return CLOCK.time_of(moment) if is_time else moment
     if unit not in _STARTS and unit != "DAY":
         hint = "use year, quarter, month, week, day, hour, minute, second"
         raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
-    day = placed_cast(copied(value), "DATE")
-    result = typed(call(_STARTS[unit], day), "DATE") if unit in _STARTS else day
-    return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")
+    day = cast_and_place(copy_tree(value), "DATE")
+    result = set_type(call(_STARTS[unit], day), "DATE") if unit in _STARTS else day
+    return result if cast_to(node) == "date" else cast_and_place(result, "TIMESTAMP")

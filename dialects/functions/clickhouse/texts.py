@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Builder, Cell, arguments, call
 from dialects.functions.clickhouse.clocks import CLOCK
 from dialects.functions.comparison import null_of_null
-from dialects.functions.fragments import as_written
+from dialects.functions.fragments import build_fragment
 from dialects.functions.text.cast_helpers import concat_hex
 from dialects.functions.text.duration_casts import Printf, duration_by_printf
 from dialects.functions.text.overlay import overlay
@@ -133,5 +133,5 @@ CELLS: Mapping[str, Cell] = {
     "OVERLAY": overlay,
     "CURRENT_USER": user,
     "SESSION_USER": user,
-    "NATIVE_SQL": as_written,
+    "NATIVE_SQL": build_fragment,
 }

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.sql import marks
-from dialects.sql.build import bare, copied, number, parenthesize, text
+from dialects.sql.build import bare, copy_tree, number, parenthesize, text
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -39,16 +39,16 @@ SHORT_UNITS = {
 }  # fmt: skip
 
 
-def placed_cast(node: exp.Expr, type_name: str) -> exp.Cast:
+def cast_and_place(node: exp.Expr, type_name: str) -> exp.Cast:
     """Build a typed ``CAST(node AS type)`` of a moment whose time zone is right."""
     data_type = exp.DataType.build(type_name, dialect="postgres")
     result = exp.Cast(this=bare(node), to=data_type)
-    result.type = copied(data_type)
+    result.type = copy_tree(data_type)
     result.meta[marks.PLACED] = True
     return result
 
 
-def wrapped(node: exp.Expr) -> exp.Expr:
+def as_operand(node: exp.Expr) -> exp.Expr:
     """Return the node as an operand: in parentheses if it is an operation."""
     return exp.Paren(this=node) if isinstance(node, (exp.Binary, exp.Neg, exp.AtTimeZone)) else node
 
@@ -62,7 +62,7 @@ def minus(left: exp.Expr, right: exp.Expr | int) -> exp.Sub:
 
 
 def times(left: exp.Expr, right: int | str) -> exp.Mul:
-    return exp.Mul(this=wrapped(left), expression=number(right))
+    return exp.Mul(this=as_operand(left), expression=number(right))
 
 
 def per(left: exp.Expr, right: int | str) -> exp.Div:
@@ -76,7 +76,7 @@ def modulo(left: exp.Expr, right: int) -> exp.Mod:
 
 def _factor(node: exp.Expr) -> exp.Expr:
     """Return an operand of a product; operators of the same precedence need no parentheses on the left."""
-    return node if isinstance(node, (exp.Mul, exp.Div, exp.Mod)) else wrapped(node)
+    return node if isinstance(node, (exp.Mul, exp.Div, exp.Mod)) else as_operand(node)
 
 
 def _operand(value: exp.Expr | int) -> exp.Expr:
@@ -159,7 +159,7 @@ def zone_name(node: exp.AtTimeZone, target: Target) -> str:
     return str(zone.name)
 
 
-def fixed_offset(node: exp.AtTimeZone) -> int | None:
+def find_fixed_offset(node: exp.AtTimeZone) -> int | None:
     """Return the seconds east of UTC if the zone is a literal and a fixed offset."""
     zone = node.args["zone"]
     return offset_of(zone.name) if isinstance(zone, exp.Literal) and zone.is_string else None
@@ -167,7 +167,7 @@ def fixed_offset(node: exp.AtTimeZone) -> int | None:
 
 def in_zone(value: exp.Expr, zone: str) -> exp.AtTimeZone:
     """Build an AT TIME ZONE that has the target's meaning."""
-    result = exp.AtTimeZone(this=wrapped(value), zone=text(zone))
+    result = exp.AtTimeZone(this=as_operand(value), zone=text(zone))
     result.meta[marks.PLACED] = True
     return result
 
@@ -179,7 +179,7 @@ STORED_AS = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
 def cast_marker(node: exp.Expr) -> exp.Expr:
     """Cast a placeholder to its type, because a driver that inlines values writes a moment as text."""
     node = bare(node)
-    return placed_cast(node, STORED_AS.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
+    return cast_and_place(node, STORED_AS.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:
@@ -188,7 +188,7 @@ def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:
     return None if is_marker(value) or temporal_kind(value) != temporal_kind(node) else value
 
 
-def around(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.Expr:
+def wrap_aggregate(aggregate: exp.AggFunc, wrap: Callable[[exp.Expr], exp.Expr]) -> exp.Expr:
     """Put ``wrap`` around an aggregate with its FILTER and OVER; returns the aggregate."""
     outer: exp.Expr = aggregate
     while isinstance(outer.parent, (exp.Filter, exp.Window)) and outer.parent.this is outer:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import around, fixed_offset, in_zone, per, placed_cast, unit_of, wrapped
+from dialects.functions.datetime.base import (
+    as_operand,
+    cast_and_place,
+    find_fixed_offset,
+    in_zone,
+    per,
+    unit_of,
+    wrap_aggregate,
+)
 from dialects.functions.datetime.duration_fields import sum_by_field
-from dialects.sql.build import bare, copied, text
-from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.build import bare, copy_tree, text
+from dialects.sql.types.annotate import set_type
+from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
 
 
@@ -39,8 +47,8 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
     """Build DATE_TRUNC; a time is truncated as a timestamp."""
     if temporal_kind(node.this) != "time":
         return None
-    moment = exp.Add(this=placed_cast(text("1970-01-01"), "DATE"), expression=wrapped(node.this))
-    return placed_cast(exp.TimestampTrunc(this=moment, unit=node.args["unit"]), "TIME")
+    moment = exp.Add(this=cast_and_place(text("1970-01-01"), "DATE"), expression=as_operand(node.this))
+    return cast_and_place(exp.TimestampTrunc(this=moment, unit=node.args["unit"]), "TIME")
 
 
 def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
@@ -51,28 +59,30 @@ def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
 
 def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
     """Build to_microseconds of the aggregate of microseconds: there is no SUM of intervals."""
-    inner = aggregated(node)
-    inner.replace(_microseconds(copied(inner)))
-    return around(node, lambda value: typed(call("to_microseconds", placed_cast(value, "BIGINT")), "INTERVAL"))
+    inner = aggregate_argument(node)
+    inner.replace(_microseconds(copy_tree(inner)))
+    return wrap_aggregate(
+        node, lambda value: set_type(call("to_microseconds", cast_and_place(value, "BIGINT")), "INTERVAL")
+    )
 
 
 def _microseconds(value: exp.Expr) -> exp.Expr:
-    return typed(call("epoch_us", bare(value)), "BIGINT")
+    return set_type(call("epoch_us", bare(value)), "BIGINT")
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build TIMESTAMP without a zone, in UTC."""
-    return placed_cast(node.this, "TIMESTAMP")
+    return cast_and_place(node.this, "TIMESTAMP")
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """Build AT TIME ZONE 'UTC' AT TIME ZONE zone; a fixed offset adds an INTERVAL, because it is no known zone."""
-    value, offset, back = bare(node.this), fixed_offset(node), temporal_kind(node.this) == "datetime"
+    value, offset, back = bare(node.this), find_fixed_offset(node), temporal_kind(node.this) == "datetime"
     if offset == 0:
-        return typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return set_type(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset is not None:
         interval = exp.Interval(this=text(str(-offset if back else offset)), unit=exp.var("SECOND"))
-        return exp.Paren(this=exp.Add(this=wrapped(value), expression=interval))
+        return exp.Paren(this=exp.Add(this=as_operand(value), expression=interval))
     zone, utc = node.args["zone"], text("UTC")
     inner = in_zone(value, "UTC")
     inner.set("zone", zone if back else utc)
@@ -92,9 +102,9 @@ def now(node: exp.Expr, target: Target) -> exp.Expr:
 
 def today(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``CAST(NOW() AT TIME ZONE 'UTC' AS DATE)``: CURRENT_DATE has the session's zone."""
-    return placed_cast(now(node, target), "DATE")
+    return cast_and_place(now(node, target), "DATE")
 
 
 def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``CAST(NOW() AT TIME ZONE 'UTC' AS TIME)``."""
-    return placed_cast(now(node, target), "TIME")
+    return cast_and_place(now(node, target), "TIME")

@@ -12,7 +12,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.columns import projection_of
-from dialects.sql.build import bare, cast, copied, is_integer, number, parenthesize, results_of, text
+from dialects.sql.build import bare, cast, copy_tree, is_integer, number, parenthesize, results_of, text
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 
@@ -85,7 +85,7 @@ def with_aggregate(value: exp.Expr, aggregate: exp.Expr) -> exp.Expr:
     """Return an aggregate of whole numbers, with the FILTER and OVER of another value."""
     if not isinstance(value, (exp.Window, exp.Filter)):
         return whole(aggregate)
-    result = whole(copied(value))
+    result = whole(copy_tree(value))
     result.set("this", with_aggregate(value.this, aggregate))
     return result
 
@@ -118,7 +118,7 @@ def whole(node: exp.Expr) -> exp.Expr:
 
 def _compute(node: exp.Expr, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     """Return the operation of a node on two whole numbers."""
-    operands = (parenthesize(copied(left)), parenthesize(copied(right)))
+    operands = (parenthesize(copy_tree(left)), parenthesize(copy_tree(right)))
     return whole(exp.Paren(this=whole(type(node)(this=operands[0], expression=operands[1]))))
 
 
@@ -133,17 +133,17 @@ def of_micros(has_large_literals: bool) -> Split:
         # A multiple keeps the type of a duration. A difference becomes a function, which SQLite's MOD() would turn into
         # a floating-point number.
         is_cast = isinstance(value, exp.Binary if has_large_literals else exp.Mul | exp.Div)
-        micros = whole(parenthesize(cast(copied(value), "BIGINT") if is_cast else copied(value)))
+        micros = whole(parenthesize(cast(copy_tree(value), "BIGINT") if is_cast else copy_tree(value)))
         literal = exp.Literal.number(DAY)
         day = whole(literal if has_large_literals else cast(literal, "BIGINT"))
         over = whole(exp.Mod(this=micros, expression=day))
         if towards_zero:
-            days = whole(exp.Div(typed=True, this=copied(micros), expression=copied(day)))
+            days = whole(exp.Div(typed=True, this=copy_tree(micros), expression=copy_tree(day)))
             return Fields(whole(exp.Paren(this=days)), whole(exp.Paren(this=over)), is_long=False)
-        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=copied(day)))))
-        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=copied(day)))))
-        before = whole(exp.Paren(this=whole(exp.Sub(this=copied(micros), expression=copied(rest)))))
-        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=copied(day)))))
+        above = whole(exp.Paren(this=whole(exp.Add(this=over, expression=copy_tree(day)))))
+        rest = whole(exp.Paren(this=whole(exp.Mod(this=above, expression=copy_tree(day)))))
+        before = whole(exp.Paren(this=whole(exp.Sub(this=copy_tree(micros), expression=copy_tree(rest)))))
+        days = whole(exp.Paren(this=whole(exp.Div(typed=True, this=before, expression=copy_tree(day)))))
         return Fields(days, rest, is_signed=False, is_long=False)
 
     return split
@@ -162,7 +162,7 @@ def parts_of_micros(
 
     return {
         "EPOCH": in_seconds,
-        "DAY": copied,
+        "DAY": copy_tree,
         "HOUR": lambda value: divide(value, 3_600_000_000),
         "MINUTE": lambda value: exp.Mod(this=parenthesize(divide(value, 60_000_000)), expression=number(60)),
         "SECOND": lambda value: in_seconds(of_minute(value)),
@@ -173,7 +173,7 @@ def parts_of_micros(
 def part_of(value: exp.Expr, unit: str, split: Split) -> exp.Expr:
     """Return the number of microseconds that a unit is a part of, or the days; the epoch is that of all microseconds."""
     if unit == "EPOCH":
-        return whole(copied(value))
+        return whole(copy_tree(value))
     fields = fields_of(value, split)
     return fields.days if unit == "DAY" else fields.micros
 
@@ -187,14 +187,14 @@ def sum_by_field(duration: exp.Expr) -> None:
         outer: exp.Expr = aggregate
         while isinstance(outer.parent, (exp.Filter, exp.Window)) and outer.arg_key == "this":
             outer = outer.parent
-        days = whole(call("DATEPART", text("day"), copied(value)))
-        over = exp.Mul(this=copied(days), expression=number(DAY))
-        micros = whole(exp.Sub(this=whole(call("EPOCH_US", copied(value))), expression=over))
+        days = whole(call("DATEPART", text("day"), copy_tree(value)))
+        over = exp.Mul(this=copy_tree(days), expression=number(DAY))
+        micros = whole(exp.Sub(this=whole(call("EPOCH_US", copy_tree(value))), expression=over))
         sums = [with_aggregate(outer, exp.Sum(this=part)) for part in (days, micros)]
         parts = [call("TO_DAYS", cast(sums[0], "INT")), call("TO_MICROSECONDS", cast(sums[1], "BIGINT"))]
         total: exp.Expr = exp.Paren(this=_interval(exp.Add(this=_interval(parts[0]), expression=_interval(parts[1]))))
         if isinstance(aggregate, exp.Avg):
-            count = with_aggregate(outer, exp.Count(this=copied(value)))
+            count = with_aggregate(outer, exp.Count(this=copy_tree(value)))
             total = exp.Paren(this=exp.Div(this=total, expression=cast(count, "DOUBLE PRECISION"), typed=True))
         outer.replace(_interval(total))
 

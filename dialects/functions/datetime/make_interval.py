@@ -6,8 +6,8 @@ from functools import reduce
 
 from sqlglot import exp
 
-from dialects.sql.build import copied, parenthesize, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import copy_tree, parenthesize, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 _UNITS = {
@@ -39,13 +39,13 @@ def make_interval(node: exp.Expr, target: Target) -> exp.Expr:
             sign = "-" if isinstance(value, exp.Neg) else ""
             written.append(f"{sign}{number.name} {unit}")
         else:
-            computed.append(_interval(f"1 {unit}", of=parenthesize(copied(value))))
+            computed.append(_interval(f"1 {unit}", of=parenthesize(copy_tree(value))))
     if written or not computed:
         computed.append(_interval(" ".join(written) or "0 SECOND"))
-    total = reduce(lambda one, other: typed(exp.Add(this=one, expression=other), "INTERVAL"), computed)
-    return total if isinstance(total, exp.Interval) else typed(exp.Paren(this=total), "INTERVAL")
+    total = reduce(lambda one, other: set_type(exp.Add(this=one, expression=other), "INTERVAL"), computed)
+    return total if isinstance(total, exp.Interval) else set_type(exp.Paren(this=total), "INTERVAL")
 
 
 def _interval(written: str, of: exp.Expr | None = None) -> exp.Expr:
-    interval = typed(exp.Interval(this=text(written)), "INTERVAL")
-    return interval if of is None else typed(exp.Mul(this=of, expression=interval), "INTERVAL")
+    interval = set_type(exp.Interval(this=text(written)), "INTERVAL")
+    return interval if of is None else set_type(exp.Mul(this=of, expression=interval), "INTERVAL")

@@ -9,18 +9,18 @@ from sqlglot import exp
 
 from dialects.functions.datetime.base import (
     DURATIONS,
-    around,
+    cast_and_place,
     interval_microseconds,
     modulo,
     per,
-    placed_cast,
     unit_of,
+    wrap_aggregate,
 )
 from dialects.functions.datetime.duration_fields import of_micros, part_of
 from dialects.functions.math.rounding import to_even
-from dialects.sql.build import bare, copied, number
-from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.build import bare, copy_tree, number
+from dialects.sql.types.annotate import set_type
+from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -29,10 +29,10 @@ def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """Build CAST(ROUND(CAST(x AS FLOAT) * n, 0) AS BIGINT), halves to even, as PostgreSQL rounds to microseconds."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
-            side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
+            side.replace(cast_and_place(copy_tree(side), "DOUBLE PRECISION"))
     # Typed: the operands' own types decide the division.
     node.set("typed", True if isinstance(node, exp.Div) else None)
-    return _whole(to_even, copied(node))
+    return _whole(to_even, copy_tree(node))
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
@@ -80,22 +80,22 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
             "keep durations in a DurationField, which is a number of microseconds",
             DURATIONS,
         )
-    return typed(placed_cast(value, "BIGINT"), "INTERVAL")
+    return set_type(cast_and_place(value, "BIGINT"), "INTERVAL")
 
 
 def average_by(round_number: Callable[[exp.Expr], exp.Expr], node: exp.Avg) -> exp.Expr:
     """Build the average of durations as floating-point numbers, rounded to whole microseconds."""
-    inner = aggregated(node)
-    inner.replace(placed_cast(copied(inner), "DOUBLE PRECISION"))
-    return around(node, partial(_whole, round_number))
+    inner = aggregate_argument(node)
+    inner.replace(cast_and_place(copy_tree(inner), "DOUBLE PRECISION"))
+    return wrap_aggregate(node, partial(_whole, round_number))
 
 
 def scale_by(round_number: Callable[[exp.Expr], exp.Expr], node: exp.Mul | exp.Div) -> exp.Expr:
     """Build a product or a quotient of floating-point numbers, rounded to whole microseconds."""
     for side in (node.this, node.expression):
-        side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
-    return _whole(round_number, copied(node))
+        side.replace(cast_and_place(copy_tree(side), "DOUBLE PRECISION"))
+    return _whole(round_number, copy_tree(node))
 
 
 def _whole(round_number: Callable[[exp.Expr], exp.Expr], value: exp.Expr) -> exp.Expr:
-    return typed(placed_cast(round_number(value), "BIGINT"), "INTERVAL")
+    return set_type(cast_and_place(round_number(value), "BIGINT"), "INTERVAL")

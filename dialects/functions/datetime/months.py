@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.datetime.base import minus, placed_cast, plus
-from dialects.sql.build import copied, number, parenthesize, text
-from dialects.sql.types.annotate import typed
+from dialects.functions.datetime.base import cast_and_place, minus, plus
+from dialects.sql.build import copy_tree, number, parenthesize, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -18,7 +18,7 @@ def tsql_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/dateadd-transact-sql
     """
     moment, months = arguments(node)
-    return typed(call("DATEADD", "MONTH", months, _timestamp(moment)), "TIMESTAMP")
+    return set_type(call("DATEADD", "MONTH", months, _timestamp(moment)), "TIMESTAMP")
 
 
 def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
@@ -29,12 +29,12 @@ def oracle_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ADD_MONTHS.html
     """
     moment, months = arguments(node)
-    day = typed(call("TRUNC", copied(moment)), "DATE")
-    found = typed(call("ADD_MONTHS", day, months), "DATE")
+    day = set_type(call("TRUNC", copy_tree(moment)), "DATE")
+    found = set_type(call("ADD_MONTHS", day, months), "DATE")
     too_many = minus(_day(found), _day(moment))
-    days = minus(minus(copied(found), copied(day)), call("GREATEST", too_many, number(0)))
-    length = typed(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
-    return typed(exp.Paren(this=plus(parenthesize(_timestamp(moment)), length)), "TIMESTAMP")
+    days = minus(minus(copy_tree(found), copy_tree(day)), call("GREATEST", too_many, number(0)))
+    length = set_type(call("NUMTODSINTERVAL", days, text("DAY")), "INTERVAL")
+    return set_type(exp.Paren(this=plus(parenthesize(_timestamp(moment)), length)), "TIMESTAMP")
 
 
 def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
@@ -45,21 +45,21 @@ def sqlite_add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """
     moment, months = arguments(node)
     start = text("start of month")
-    day = exp.Sub(this=placed_cast(call("STRFTIME", text("%d"), copied(moment)), "INT"), expression=number(1))
-    same = call("DATE", copied(moment), start, _modifier(months, " months"), _modifier(day, " days"))
-    next_month = exp.Add(this=parenthesize(copied(months)), expression=number(1))
-    last = call("DATE", copied(moment), copied(start), _modifier(next_month, " months"), text("-1 day"))
-    clock = text(" 00:00:00") if temporal_kind(moment) == "date" else call("SUBSTR", copied(moment), 11)
-    return typed(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
+    day = exp.Sub(this=cast_and_place(call("STRFTIME", text("%d"), copy_tree(moment)), "INT"), expression=number(1))
+    same = call("DATE", copy_tree(moment), start, _modifier(months, " months"), _modifier(day, " days"))
+    next_month = exp.Add(this=parenthesize(copy_tree(months)), expression=number(1))
+    last = call("DATE", copy_tree(moment), copy_tree(start), _modifier(next_month, " months"), text("-1 day"))
+    clock = text(" 00:00:00") if temporal_kind(moment) == "date" else call("SUBSTR", copy_tree(moment), 11)
+    return set_type(exp.Paren(this=exp.DPipe(this=call("MIN", same, last), expression=clock)), "TIMESTAMP")
 
 
 def _modifier(count: exp.Expr, unit: str) -> exp.Expr:
-    return exp.DPipe(this=exp.Paren(this=copied(count)), expression=text(unit))
+    return exp.DPipe(this=exp.Paren(this=copy_tree(count)), expression=text(unit))
 
 
 def _day(value: exp.Expr) -> exp.Expr:
-    return exp.Extract(this=exp.var("DAY"), expression=copied(value))
+    return exp.Extract(this=exp.var("DAY"), expression=copy_tree(value))
 
 
 def _timestamp(moment: exp.Expr) -> exp.Expr:
-    return placed_cast(copied(moment), "TIMESTAMP") if temporal_kind(moment) == "date" else copied(moment)
+    return cast_and_place(copy_tree(moment), "TIMESTAMP") if temporal_kind(moment) == "date" else copy_tree(moment)

@@ -10,22 +10,22 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.columns import is_never_null, projection_of
 from dialects.functions.datetime.base import (
-    around,
+    as_operand,
+    cast_and_place,
     in_zone,
     interval_microseconds,
     is_marker,
     minus,
     moment_and_duration,
-    placed_cast,
     plus,
-    wrapped,
+    wrap_aggregate,
     zone_name,
 )
 from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
-from dialects.sql.build import bare, case, copied, is_not_null, number, text
+from dialects.sql.build import bare, case, copy_tree, is_not_null, number, text
 from dialects.sql.timezones import offset_of, written_offset
-from dialects.sql.types.annotate import typed
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.types.annotate import set_type
+from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -38,38 +38,38 @@ _FROM_TZ = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/
 def add_to_date(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build CAST(x AS TIMESTAMP) + d: a DATE has no fraction of a second."""
     moment, duration = moment_and_duration(node)
-    return type(node)(this=placed_cast(moment, "TIMESTAMP"), expression=duration)
+    return type(node)(this=cast_and_place(moment, "TIMESTAMP"), expression=duration)
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build the sum's time of day on 1900-01-01, because past midnight the sum is on another day."""
     moment, duration = moment_and_duration(node)
-    total = type(node)(this=typed(moment, "TIMESTAMP"), expression=duration)
-    return _time_of_day(exp.Paren(this=typed(total, "TIMESTAMP")))
+    total = type(node)(this=set_type(moment, "TIMESTAMP"), expression=duration)
+    return _time_of_day(exp.Paren(this=set_type(total, "TIMESTAMP")))
 
 
 def _time_of_day(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
-    midnight = placed_cast(call("TRUNC", bare(copied(value))), "TIMESTAMP")
-    return typed(exp.Paren(this=plus(start, minus(wrapped(value), midnight))), "TIME")
+    midnight = cast_and_place(call("TRUNC", bare(copy_tree(value))), "TIMESTAMP")
+    return set_type(exp.Paren(this=plus(start, minus(as_operand(value), midnight))), "TIME")
 
 
 def sum_of_seconds(node: exp.Sum, target: Target) -> exp.Expr:
     """Build NUMTODSINTERVAL of the sum of seconds (ORA-00932 before 23ai)."""
-    inner = aggregated(node)
+    inner = aggregate_argument(node)
     inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
-    return around(node, _duration)
+    return wrap_aggregate(node, _duration)
 
 
 def average_of_seconds(node: exp.Avg, target: Target) -> exp.Expr:
     """Build NUMTODSINTERVAL of the average of seconds, in whole microseconds (ORA-00932 before 23ai)."""
-    inner = aggregated(node)
+    inner = aggregate_argument(node)
     inner.replace(seconds(inner, "DAY", "HOUR", "MINUTE"))
-    return around(node, lambda average: _duration(call("ROUND", average, 6)))
+    return wrap_aggregate(node, lambda average: _duration(call("ROUND", average, 6)))
 
 
 def _duration(seconds: exp.Expr) -> exp.Expr:
-    return typed(call("NUMTODSINTERVAL", seconds, text("SECOND")), "INTERVAL")
+    return set_type(call("NUMTODSINTERVAL", seconds, text("SECOND")), "INTERVAL")
 
 
 def literal(node: exp.Interval, target: Target) -> exp.Expr:
@@ -89,7 +89,7 @@ def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
         return call("TRUNC", value)
     if found == "date" and not is_marker(value):
         return call("TRUNC", value) if _may_hold_a_time(value) else value
-    day = placed_cast(value, "DATE")
+    day = cast_and_place(value, "DATE")
     return day if found == "date" or isinstance(value, exp.Null) else call("TRUNC", day)
 
 
@@ -120,19 +120,19 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     return (
         _time_of_day(value)
         if temporal_kind(value) in ("datetime", "instant")
-        else typed(placed_cast(value, "TIMESTAMP"), "TIME")
+        else set_type(cast_and_place(value, "TIMESTAMP"), "TIME")
     )
 
 
 def _on_day(value: exp.Expr) -> exp.Expr:
-    return exp.DPipe(this=text("1900-01-01 "), expression=wrapped(value))
+    return exp.DPipe(this=text("1900-01-01 "), expression=as_operand(value))
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build TIMESTAMP without a zone; TO_TIMESTAMP of text, in ISO format."""
     if node.this.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_TIMESTAMP", node.this, text(TIMESTAMP))
-    return placed_cast(node.this, "TIMESTAMP")
+    return cast_and_place(node.this, "TIMESTAMP")
 
 
 def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
@@ -143,7 +143,7 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
         )
     # INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873).
     to = exp.DataType(this=exp.DType.USERDEFINED, kind=target.family.types["INTERVAL"])
-    return typed(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
+    return set_type(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
 
 
 # Zones. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html
@@ -154,16 +154,16 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     zone, value, back = zone_name(node, target), bare(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
-        return typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return set_type(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset and offset % 60:
         raise refusal(
             f"AT TIME ZONE '{zone}'", target, "write the offset in hours and minutes, as in '+05:30'", _FROM_TZ
         )
     zone = written_offset(offset) if offset else zone
-    value = placed_cast(value, "TIMESTAMP") if is_marker(value) else value
+    value = cast_and_place(value, "TIMESTAMP") if is_marker(value) else value
     if back:
         return call("SYS_EXTRACT_UTC", call("FROM_TZ", value, text(zone)))
-    return placed_cast(in_zone(call("FROM_TZ", value, text("+00:00")), zone), "TIMESTAMP")
+    return cast_and_place(in_zone(call("FROM_TZ", value, text("+00:00")), zone), "TIMESTAMP")
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:

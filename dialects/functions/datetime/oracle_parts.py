@@ -8,10 +8,10 @@ from sqlglot import exp
 
 from dialects.errors import Unsupported
 from dialects.functions.base import call
-from dialects.functions.datetime.base import YEARS, cast_to, minus, per, placed_cast, plus, times, unit_of
+from dialects.functions.datetime.base import YEARS, cast_and_place, cast_to, minus, per, plus, times, unit_of
 from dialects.functions.datetime.duration_fields import Fields, fields_of
-from dialects.sql.build import bare, copied, number, parenthesize, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import bare, copy_tree, number, parenthesize, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -27,7 +27,7 @@ _EXTRACTED = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND")
 
 def part(unit: str, value: exp.Expr) -> exp.Extract:
     """Build EXTRACT(unit FROM value)."""
-    return exp.Extract(this=exp.var(unit), expression=copied(value))
+    return exp.Extract(this=exp.var(unit), expression=copy_tree(value))
 
 
 def seconds(value: exp.Expr, *units: str) -> exp.Expr:
@@ -43,7 +43,7 @@ _START = "2000-01-01"
 
 def moment_after(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text(_START), text("YYYY-MM-DD"))
-    return exp.Add(this=start, expression=parenthesize(copied(value)))
+    return exp.Add(this=start, expression=parenthesize(copy_tree(value)))
 
 
 def of_interval(value: exp.Expr, towards_zero: bool) -> Fields:
@@ -69,7 +69,7 @@ def _years(value: exp.Expr, ahead: int, size: int) -> exp.Expr:
 
 
 def _iso_weekday(value: exp.Expr) -> exp.Expr:
-    return plus(minus(call("TRUNC", copied(value)), call("TRUNC", copied(value), text("IW"))), 1)
+    return plus(minus(call("TRUNC", copy_tree(value)), call("TRUNC", copy_tree(value), text("IW"))), 1)
 
 
 def _day(iso: str) -> exp.Expr:
@@ -85,7 +85,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
             return fields.days
         if fields.is_long:
             if unit not in _OF_MICROS:
-                raise _refused(unit, target)
+                raise _refusal(unit, target)
             return _OF_MICROS[unit](fields.micros)
         value = value if fields.is_signed else exp.Paren(this=moment_after(value))
     match unit:
@@ -112,31 +112,31 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         case "EPOCH" if found == "time":
             return exp.Paren(this=seconds(value, "HOUR", "MINUTE"))
         case "EPOCH":
-            days = minus(call("TRUNC", copied(value)), _day("1970-01-01"))
+            days = minus(call("TRUNC", copy_tree(value)), _day("1970-01-01"))
             whole = times(days, 86_400)
             return exp.Paren(
                 this=whole if found == "date" else plus(whole, exp.Paren(this=seconds(value, "HOUR", "MINUTE")))
             )
     if unit not in _EXTRACTED:
-        raise _refused(unit, target)
+        raise _refusal(unit, target)
     return exp.Extract(this=exp.var(unit), expression=value)
 
 
-def _refused(unit: str, target: Target) -> Unsupported:
+def _refusal(unit: str, target: Target) -> Unsupported:
     units = "use year, quarter, month, week, day, doy, dow, hour, minute, second, epoch"
     return refusal(f"EXTRACT({unit})", target, units, _EXTRACT)
 
 
 def _whole(micros: exp.Expr, size: int) -> exp.Expr:
-    return call("TRUNC", exp.Div(this=copied(micros), expression=number(size), typed=True))
+    return call("TRUNC", exp.Div(this=copy_tree(micros), expression=number(size), set_type=True))
 
 
 #: A part of a number of microseconds, which may be a day or more.
 _OF_MICROS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "HOUR": lambda micros: _whole(micros, 3_600_000_000),
     "MINUTE": lambda micros: call("MOD", _whole(micros, 60_000_000), 60),
-    "SECOND": lambda micros: exp.Paren(this=per(call("MOD", copied(micros), 60_000_000), "1000000")),
-    "MICROSECOND": lambda micros: call("MOD", copied(micros), 60_000_000),
+    "SECOND": lambda micros: exp.Paren(this=per(call("MOD", copy_tree(micros), 60_000_000), "1000000")),
+    "MICROSECOND": lambda micros: call("MOD", copy_tree(micros), 60_000_000),
 }
 
 
@@ -150,8 +150,8 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _TRUNC
         )
-    day = typed(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
+    day = set_type(call("TRUNC", value, text(_FORMATS[unit])), "DATE")
     if cast_to(node) == "date" and unit not in ("HOUR", "MINUTE"):
         return day
-    result = placed_cast(day, "TIMESTAMP")
-    return typed(result, "TIME") if temporal_kind(node) == "time" else result
+    result = cast_and_place(day, "TIMESTAMP")
+    return set_type(result, "TIME") if temporal_kind(node) == "time" else result

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from dialects.functions.datetime.base import fixed_offset, in_zone, wrapped
+from dialects.functions.datetime.base import as_operand, find_fixed_offset, in_zone
 from dialects.sql.timezones import written_offset
 from dialects.targets.base import Target
 
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
     """Build AT TIME ZONE; fixed offsets have the sign of POSIX, which counts to the west."""
-    offset = fixed_offset(node)
+    offset = find_fixed_offset(node)
     if offset is None:
         return None
-    return in_zone(wrapped(node.this), written_offset(-offset) if offset else "UTC")
+    return in_zone(as_operand(node.this), written_offset(-offset) if offset else "UTC")
 
 
 def time_now(node: exp.Expr, target: Target) -> exp.Expr:

@@ -11,18 +11,18 @@ from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
     YEARS,
+    cast_and_place,
     cast_to,
     moment_and_duration,
     per,
-    placed_cast,
     plus,
     times,
     unit_of,
     zone_name,
 )
-from dialects.sql.build import bare, case, copied, number, text
+from dialects.sql.build import bare, case, copy_tree, number, text
 from dialects.sql.timezones import offset_of, written_offset
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -62,8 +62,8 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
 
     def part(name: str) -> exp.Expr:
         if found == "time":
-            return call("django_time_extract", text(name), copied(value))
-        return call("django_datetime_extract", text(name), copied(value), copied(zone), copied(stored))
+            return call("django_time_extract", text(name), copy_tree(value))
+        return call("django_datetime_extract", text(name), copy_tree(value), copy_tree(zone), copy_tree(stored))
 
     match unit:
         case "DOW":
@@ -75,11 +75,11 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         case "MILLISECOND":
             return exp.Paren(this=plus(times(part("second"), 1_000), per(part("microsecond"), "1000.0")))
         case "DOY" if found != "time":
-            return placed_cast(call("STRFTIME", text("%j"), _wall_clock(value, zone, stored)), "INT")
+            return cast_and_place(call("STRFTIME", text("%j"), _wall_clock(value, zone, stored)), "INT")
         case "DECADE" | "CENTURY" | "MILLENNIUM":
             ahead, size = YEARS[unit]
             year = exp.Paren(this=plus(part("year"), ahead)) if ahead else part("year")
-            return exp.Paren(this=exp.Div(this=year, expression=number(size), typed=True))
+            return exp.Paren(this=exp.Div(this=year, expression=number(size), set_type=True))
         case "EPOCH" if found == "time":
             return exp.Paren(this=per(call("django_time_diff", value, text("00:00:00")), "1000000.0"))
         case "EPOCH":
@@ -109,7 +109,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         name, result = "django_date_trunc", "DATE"
     else:
         name, result = "django_datetime_trunc", "TIMESTAMP"
-    return typed(call(name, text(unit.lower()), value, zone, stored), result)
+    return set_type(call(name, text(unit.lower()), value, zone, stored), result)
 
 
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
@@ -141,7 +141,7 @@ def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build the difference of Julian days."""
     days = (call("JULIANDAY", bare(side)) for side in (node.this, node.expression))
-    return placed_cast(exp.Sub(this=next(days), expression=next(days)), "BIGINT")
+    return cast_and_place(exp.Sub(this=next(days), expression=next(days)), "BIGINT")
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
@@ -170,8 +170,8 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     value = bare(node.this)
     if temporal_kind(value):
         return _with_midnight(value)
-    midnight = exp.DPipe(this=copied(value), expression=text(" 00:00:00"))
-    only_day = exp.EQ(this=call("LENGTH", copied(value)), expression=number(10))
+    midnight = exp.DPipe(this=copy_tree(value), expression=text(" 00:00:00"))
+    only_day = exp.EQ(this=call("LENGTH", copy_tree(value)), expression=number(10))
     return case(only_day, midnight, call("django_format_dtdelta", text("+"), value, 0))
 
 
@@ -184,7 +184,8 @@ def _wall_clock(value: exp.Expr, zone: exp.Expr, stored: exp.Expr) -> exp.Expr:
     if isinstance(zone, exp.Null) or zone.name == "UTC":
         return _with_midnight(value)
     day, clock = (
-        call(f"django_datetime_cast_{part}", copied(value), copied(zone), copied(stored)) for part in ("date", "time")
+        call(f"django_datetime_cast_{part}", copy_tree(value), copy_tree(zone), copy_tree(stored))
+        for part in ("date", "time")
     )
     return exp.Paren(this=exp.DPipe(this=exp.DPipe(this=day, expression=text(" ")), expression=clock))
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import parts_by_years, per, placed_cast, unit_of
+from dialects.functions.datetime.base import cast_and_place, parts_by_years, per, unit_of
 from dialects.functions.datetime.duration_fields import of_micros, part_of, parts_of_micros
-from dialects.sql.build import bare, copied, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import bare, copy_tree, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 
 
@@ -37,19 +37,21 @@ class Clock:
         if kind == "time":
             return _on_a_day(value)
         return (
-            placed_cast(copied(value), "TIMESTAMP") if kind == "date" or isinstance(value, exp.Placeholder) else value
+            cast_and_place(copy_tree(value), "TIMESTAMP")
+            if kind == "date" or isinstance(value, exp.Placeholder)
+            else value
         )
 
     def micros_of(self, value: exp.Expr) -> exp.Expr:
         """Return the microseconds since 1970 of a moment, a date or a time."""
-        return typed(self.micros(self.instant(value)), "BIGINT")
+        return set_type(self.micros(self.instant(value)), "BIGINT")
 
     def moment_of(self, micros: exp.Expr) -> exp.Expr:
-        return typed(self.moment(micros), "TIMESTAMP")
+        return set_type(self.moment(micros), "TIMESTAMP")
 
     def time_of(self, moment: exp.Expr) -> exp.Expr:
         """Return the time of day of a moment, as text."""
-        return typed(self.time(moment), "TIME")
+        return set_type(self.time(moment), "TIME")
 
     def cast_time(self, node: exp.Cast) -> exp.Expr:
         """Return a value cast to a time; a text, or a value of unknown type, is read as a time."""
@@ -66,8 +68,8 @@ class Clock:
             return self.remainder(self.micros_of(value), 60_000_000)
 
         return {
-            "SECOND": lambda value: _in_seconds(typed(of_minute(value), "BIGINT")),
-            "MILLISECOND": lambda value: per(typed(of_minute(value), "BIGINT"), "1000.0"),
+            "SECOND": lambda value: _in_seconds(set_type(of_minute(value), "BIGINT")),
+            "MILLISECOND": lambda value: per(set_type(of_minute(value), "BIGINT"), "1000.0"),
             "MICROSECOND": of_minute,
             "EPOCH": lambda value: _in_seconds(self.micros_of(value)),
             **parts_by_years(year, self.divide),
@@ -99,4 +101,4 @@ def _in_seconds(micros: exp.Expr) -> exp.Expr:
 
 def _on_a_day(time: exp.Expr) -> exp.Expr:
     """Return the moment of a time, or of its text, on 2000-01-01."""
-    return placed_cast(call("concat", text("2000-01-01 "), copied(time)), "TIMESTAMP")
+    return cast_and_place(call("concat", text("2000-01-01 "), copy_tree(time)), "TIMESTAMP")

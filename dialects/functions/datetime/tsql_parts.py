@@ -11,21 +11,21 @@ from dialects.functions.base import call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
     STORED_AS,
+    as_operand,
+    cast_and_place,
     cast_marker,
     cast_to,
     minus,
     modulo,
     parts_by_years,
     per,
-    placed_cast,
     plus,
     times,
     unit_of,
-    wrapped,
 )
-from dialects.functions.datetime.tsql import day, elapsed, part
-from dialects.sql.build import copied, text
-from dialects.sql.types.annotate import typed
+from dialects.functions.datetime.tsql import day, microseconds_between, part
+from dialects.sql.build import copy_tree, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -71,20 +71,20 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         return microseconds.extract(node, target, has_large_literals=False)
     if unit == "EPOCH":
         start: exp.Expr = text("00:00:00") if temporal_kind(value) == "time" else text("1970-01-01")
-        start = placed_cast(start, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))
-        return exp.Paren(this=per(typed(elapsed(value, start, target), "BIGINT"), "1000000.0"))
+        start = cast_and_place(start, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))
+        return exp.Paren(this=per(set_type(microseconds_between(value, start, target), "BIGINT"), "1000000.0"))
     if unit == "SECOND" and isinstance(node.parent, exp.Floor):
         return part("SECOND", value)
     if unit not in _PARTS:
         raise refusal(f"EXTRACT({unit})", target, f"use {', '.join(_PARTS).lower()}, epoch", _DATEPART)
-    return wrapped(_PARTS[unit](value))
+    return as_operand(_PARTS[unit](value))
 
 
 def truncate_by_function(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """Build DATETRUNC; weeks by ISO_WEEK, because those of WEEK begin as DATEFIRST says."""
     value, unit = cast_marker(node.this), unit_of(node)
     result = call("DATETRUNC", "ISO_WEEK" if unit == "WEEK" else unit, value)
-    return typed(result, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))
+    return set_type(result, STORED_AS.get(temporal_kind(value), "TIMESTAMP"))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
@@ -92,19 +92,19 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     value, unit = cast_marker(node.this), unit_of(node)
     if unit in ("HOUR", "MINUTE", "SECOND"):
         if temporal_kind(value) == "time":
-            start: exp.Expr = placed_cast(text("00:00:00"), "TIME")
-            end = copied(start)
+            start: exp.Expr = cast_and_place(text("00:00:00"), "TIME")
+            end = copy_tree(start)
         else:
             start = day(value)
-            end = placed_cast(copied(start), "TIMESTAMP")
-        return call("DATEADD", unit, call("DATEDIFF", unit, copied(start), value), end)
+            end = cast_and_place(copy_tree(start), "TIMESTAMP")
+        return call("DATEADD", unit, call("DATEDIFF", unit, copy_tree(start), value), end)
     first = _FIRST_DAYS.get(unit)
     if first is None:
         raise refusal(
             f"DATE_TRUNC('{unit}')", target, "use year, quarter, month, week, day, hour, minute, second", _DATETRUNC
         )
-    result = typed(first(value), "DATE")
-    return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")
+    result = set_type(first(value), "DATE")
+    return result if cast_to(node) == "date" else cast_and_place(result, "TIMESTAMP")
 
 
 def _back(unit: str, by: exp.Expr, day: exp.Expr) -> exp.Expr:
@@ -112,12 +112,12 @@ def _back(unit: str, by: exp.Expr, day: exp.Expr) -> exp.Expr:
 
 
 def _first_of_month(value: exp.Expr) -> exp.Expr:
-    back = exp.Sub(this=exp.Literal.number(1), expression=call("DAY", copied(value)))
+    back = exp.Sub(this=exp.Literal.number(1), expression=call("DAY", copy_tree(value)))
     return _back("DAY", back, day(value))
 
 
 def _first_of_quarter(value: exp.Expr) -> exp.Expr:
-    months = modulo(minus(call("MONTH", copied(value)), 1), 3)
+    months = modulo(minus(call("MONTH", copy_tree(value)), 1), 3)
     return _back("MONTH", exp.Neg(this=exp.Paren(this=months)), _first_of_month(value))
 
 

@@ -6,8 +6,8 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.json.serialize import Pair, member, pairs, tsql_written_array, tsql_written_object
-from dialects.sql.build import DECIMALS, cast, copied, has_type, is_json, phrase, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import DECIMALS, cast, copy_tree, has_type, is_json, phrase, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 
@@ -17,7 +17,7 @@ def _gives_json(node: exp.Expr) -> bool:
 
 def _is_true(value: exp.Expr) -> exp.Expr:
     """Build ``CASE WHEN value THEN 'true' WHEN NOT value THEN 'false' END``: a boolean as JSON."""
-    negation = exp.Not(this=exp.Paren(this=copied(value)))
+    negation = exp.Not(this=exp.Paren(this=copy_tree(value)))
     return exp.Case(ifs=[exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))])
 
 
@@ -29,8 +29,8 @@ def postgres_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
     """
-    flat = [item for key, value in pairs(node) for item in (text(key), _known(value))]
-    return typed(call("JSONB_BUILD_OBJECT", *flat), "JSON")
+    flat = [item for key, value in pairs(node) for item in (text(key), _with_known_type(value))]
+    return set_type(call("JSONB_BUILD_OBJECT", *flat), "JSON")
 
 
 def postgres_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -38,10 +38,10 @@ def postgres_array(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
     """
-    return typed(call("JSONB_BUILD_ARRAY", *map(_known, arguments(node))), "JSON")
+    return set_type(call("JSONB_BUILD_ARRAY", *map(_with_known_type, arguments(node))), "JSON")
 
 
-def _known(value: exp.Expr) -> exp.Expr:
+def _with_known_type(value: exp.Expr) -> exp.Expr:
     """Return a value with a type that PostgreSQL can infer, as an argument of any type needs it."""
     if not isinstance(value, (exp.Placeholder, exp.Literal)) or value.is_type(exp.DType.UNKNOWN, exp.DType.NULL):
         return value
@@ -54,12 +54,12 @@ def _known(value: exp.Expr) -> exp.Expr:
 def duckdb_object(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_OBJECT('a', x)``"""
     flat = [item for key, value in pairs(node) for item in (text(key), _duckdb_value(value))]
-    return typed(call("JSON_OBJECT", *flat), "JSON")
+    return set_type(call("JSON_OBJECT", *flat), "JSON")
 
 
 def duckdb_array(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_ARRAY(x, y)``"""
-    return typed(call("JSON_ARRAY", *map(_duckdb_value, arguments(node))), "JSON")
+    return set_type(call("JSON_ARRAY", *map(_duckdb_value, arguments(node))), "JSON")
 
 
 def _duckdb_value(value: exp.Expr) -> exp.Expr:
@@ -81,12 +81,12 @@ def sqlite_object(node: exp.Expr, target: Target) -> exp.Expr:
     https://www.sqlite.org/json1.html#value_arguments
     """
     flat = [item for key, value in pairs(node) for item in (text(key), _sqlite_value(value))]
-    return typed(call("JSON_OBJECT", *flat), "JSON")
+    return set_type(call("JSON_OBJECT", *flat), "JSON")
 
 
 def sqlite_array(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_ARRAY(x, y)``, JSON and booleans marked as such by ``JSON(x)``"""
-    return typed(call("JSON_ARRAY", *map(_sqlite_value, arguments(node))), "JSON")
+    return set_type(call("JSON_ARRAY", *map(_sqlite_value, arguments(node))), "JSON")
 
 
 def _sqlite_value(value: exp.Expr) -> exp.Expr:
@@ -107,7 +107,7 @@ def tsql_object(node: exp.Expr, target: Target) -> exp.Expr:
     if any(map(_is_any_json, arguments_of(made))):
         return tsql_written_object(node, target)
     items = [exp.JSONKeyValue(this=text(key), expression=_tsql_value(value)) for key, value in made]
-    return typed(exp.JSONObject(expressions=items), "JSON")
+    return set_type(exp.JSONObject(expressions=items), "JSON")
 
 
 def tsql_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -118,7 +118,7 @@ def tsql_array(node: exp.Expr, target: Target) -> exp.Expr:
     values = arguments(node)
     if any(map(_is_any_json, values)):
         return tsql_written_array(node, target)
-    return typed(call("JSON_ARRAY", *_null_on_null([_tsql_value(value) for value in values])), "JSON")
+    return set_type(call("JSON_ARRAY", *_null_on_null([_tsql_value(value) for value in values])), "JSON")
 
 
 def tsql_for_json(node: exp.Expr, target: Target) -> exp.Expr:
@@ -130,13 +130,13 @@ def tsql_for_json(node: exp.Expr, target: Target) -> exp.Expr:
     """
     made = pairs(node)
     if not made:
-        return typed(text("{}"), "JSON")
+        return set_type(text("{}"), "JSON")
     if any("." in key for key, _ in made) or any(map(_is_any_json, arguments_of(made))):
         return tsql_written_object(node, target)
     columns = [exp.alias_(_tsql_value(value), key, quoted=True) for key, value in made]
     options = [exp.QueryOption(this=exp.var(word)) for word in ("PATH", "INCLUDE_NULL_VALUES", "WITHOUT_ARRAY_WRAPPER")]
     query = exp.Select(expressions=columns, for_=exp.ForClause(kind="JSON", expressions=options))
-    return typed(call("JSON_QUERY", exp.Subquery(this=query)), "JSON")
+    return set_type(call("JSON_QUERY", exp.Subquery(this=query)), "JSON")
 
 
 def arguments_of(made: list[Pair]) -> list[exp.Expr]:
@@ -165,7 +165,7 @@ def oracle_object(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_OBJECT.html
     """
     made = [phrase(text(key), "VALUE", _oracle_value(value)) for key, value in pairs(node)]
-    return typed(call("JSON_OBJECT", *_returning(made, "RETURNING", "CLOB")), "JSON")
+    return set_type(call("JSON_OBJECT", *_returning(made, "RETURNING", "CLOB")), "JSON")
 
 
 def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -175,7 +175,7 @@ def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
     """
     made = [_oracle_value(value) for value in arguments(node)]
     ending = ("NULL", "ON", "NULL", "RETURNING", "CLOB") if made else ("RETURNING", "CLOB")
-    return typed(call("JSON_ARRAY", *_returning(made, *ending)), "JSON")
+    return set_type(call("JSON_ARRAY", *_returning(made, *ending)), "JSON")
 
 
 def _oracle_value(value: exp.Expr) -> exp.Expr:

@@ -9,18 +9,18 @@ from sqlglot import exp
 
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.json.base import (
-    compared_by_digits,
+    compare_by_digits,
     oracle_place,
     oracle_start,
-    oracle_wrapped,
+    oracle_wrap,
     parts,
     postgres_value,
     returning_long,
 )
-from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_found
+from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_exists
 from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, copied, is_text, phrase, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, copy_tree, is_text, phrase, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -54,7 +54,7 @@ class Reader:
     by_digits: bool = False
 
 
-def compared(reader: Reader) -> Builder:
+def compare_with(reader: Reader) -> Builder:
     """Return a builder of comparisons with a number or text."""
 
     def compare_by_kind(node: exp.Expr, target: Target) -> exp.Expr:
@@ -72,7 +72,7 @@ def compared(reader: Reader) -> Builder:
         if kind == "string":
             same_kind: exp.Expr = operator(this=reader.text(document, path, target), expression=value)
         elif reader.by_digits:
-            same_kind = compared_by_digits(reader.number(document, path, target), operator, value)
+            same_kind = compare_by_digits(reader.number(document, path, target), operator, value)
         else:
             same_kind = operator(this=reader.number(document, path, target), expression=value)
         found: exp.Expr = exp.And(this=of_kind, expression=same_kind)
@@ -81,7 +81,7 @@ def compared(reader: Reader) -> Builder:
         outside = others.get(OPERATORS[name.removesuffix("E")] if name != "JSON_EXACT" else exp.EQ)
         if outside:
             found = exp.Or(this=reader.kind(document, path, outside, target), expression=found)
-        return typed(reader.finish(exp.Paren(this=found), document, path, target), "BOOLEAN")
+        return set_type(reader.finish(exp.Paren(this=found), document, path, target), "BOOLEAN")
 
     return compare_by_kind
 
@@ -98,17 +98,17 @@ def _kind(value: exp.Expr, target: Target) -> str:
 # PostgreSQL
 
 
-def postgres_compared(node: exp.Expr, target: Target) -> exp.Expr:
+def postgres_compare(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``(j -> 'a') > TO_JSONB(CAST(1 AS DECIMAL))``"""
     value = arguments(node)[2]
     to = "TEXT" if _kind(value, target) == "string" else "DECIMAL"
     as_json = call("TO_JSONB", cast(value, to))
-    return typed(OPERATORS[node.name.upper()](this=postgres_value(*parts(node)), expression=as_json), "BOOLEAN")
+    return set_type(OPERATORS[node.name.upper()](this=postgres_value(*parts(node)), expression=as_json), "BOOLEAN")
 
 
 def postgres_is(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``(j -> 'a') = CAST('null' AS JSONB)``"""
-    return typed(exp.EQ(this=postgres_value(*parts(node)), expression=cast(arguments(node)[2], "JSONB")), "BOOLEAN")
+    return set_type(exp.EQ(this=postgres_value(*parts(node)), expression=cast(arguments(node)[2], "JSONB")), "BOOLEAN")
 
 
 # DuckDB
@@ -126,13 +126,15 @@ _DUCKDB_TYPES = {
 def duckdb_value(document: exp.Expr, path: Path) -> exp.Expr:
     """Build ``JSON_EXTRACT(j, '$.a')``"""
     # Without a type: as JSON it would be compared as a document.
-    return call("JSON_EXTRACT", copied(document), duckdb_path(path))
+    return call("JSON_EXTRACT", copy_tree(document), duckdb_path(path))
 
 
 DUCK = Reader(
-    kind=lambda j, path, kinds, target: _among(call("JSON_TYPE", copied(j), duckdb_path(path)), kinds, _DUCKDB_TYPES),
+    kind=lambda j, path, kinds, target: _among(
+        call("JSON_TYPE", copy_tree(j), duckdb_path(path)), kinds, _DUCKDB_TYPES
+    ),
     number=lambda j, path, target: duckdb_value(j, path),
-    text=lambda j, path, target: typed(call("JSON_EXTRACT_STRING", copied(j), duckdb_path(path)), "TEXT"),
+    text=lambda j, path, target: set_type(call("JSON_EXTRACT_STRING", copy_tree(j), duckdb_path(path)), "TEXT"),
     finish=lambda found, j, path, target: found,
     by_digits=True,
 )
@@ -140,7 +142,7 @@ DUCK = Reader(
 
 def duckdb_is(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_EXTRACT(j, '$.a') = 'null'``: JSON text, in which text has quotes"""
-    return typed(exp.EQ(this=duckdb_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
+    return set_type(exp.EQ(this=duckdb_value(*parts(node)), expression=arguments(node)[2]), "BOOLEAN")
 
 
 # SQLite
@@ -156,10 +158,10 @@ _SQLITE_TYPES = {
 
 LITE = Reader(
     kind=lambda j, path, kinds, target: _among(
-        call("JSON_TYPE", copied(j), sqlite_path(path, target)), kinds, _SQLITE_TYPES
+        call("JSON_TYPE", copy_tree(j), sqlite_path(path, target)), kinds, _SQLITE_TYPES
     ),
-    number=lambda j, path, target: call("JSON_EXTRACT", copied(j), sqlite_path(path, target)),
-    text=lambda j, path, target: call("JSON_EXTRACT", copied(j), sqlite_path(path, target)),
+    number=lambda j, path, target: call("JSON_EXTRACT", copy_tree(j), sqlite_path(path, target)),
+    text=lambda j, path, target: call("JSON_EXTRACT", copy_tree(j), sqlite_path(path, target)),
     finish=lambda found, j, path, target: found,
 )
 
@@ -167,7 +169,7 @@ LITE = Reader(
 def sqlite_is(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_TYPE(j, '$.a') = 'null'``"""
     document, path = parts(node)
-    return typed(
+    return set_type(
         exp.EQ(this=call("JSON_TYPE", document, sqlite_path(path, target)), expression=arguments(node)[2]), "BOOLEAN"
     )
 
@@ -177,8 +179,8 @@ def sqlite_is(node: exp.Expr, target: Target) -> exp.Expr:
 TSQL = Reader(
     kind=lambda j, path, kinds, target: _among(row_column("type"), kinds, TSQL_TYPES),
     number=lambda j, path, target: row_column("value"),
-    text=lambda j, path, target: typed(row_column("value"), "TEXT"),
-    finish=tsql_found,
+    text=lambda j, path, target: set_type(row_column("value"), "TEXT"),
+    finish=tsql_exists,
     by_digits=True,
 )
 
@@ -190,7 +192,7 @@ _FIRST = {"null": "n", "string": '"', "number": "-0123456789", "boolean": "tf", 
 
 def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
     """Build ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' ... WITH WRAPPER), 1, 2)``, whose first character shows the kind."""
-    first = oracle_start(oracle_wrapped(document, path, target), 1, 2)
+    first = oracle_start(oracle_wrap(document, path, target), 1, 2)
     characters = "".join(_FIRST[kind] for kind in kinds)
     return (
         first.eq(text(characters))
@@ -200,14 +202,14 @@ def _oracle_kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target:
 
 
 def _oracle_value(document: exp.Expr, path: Path, target: Target, *returning: str) -> exp.Expr:
-    document, path = oracle_place(copied(document), path, target)
+    document, path = oracle_place(copy_tree(document), path, target)
     return call("JSON_VALUE", document, phrase(sql_path(path, target), *returning))
 
 
 ORACLE = Reader(
     kind=_oracle_kind,
     number=lambda j, path, target: _oracle_value(j, path, target, "RETURNING", "NUMBER"),
-    text=lambda j, path, target: typed(
+    text=lambda j, path, target: set_type(
         call("TO_NCLOB", _oracle_value(j, path, target, *returning_long(target))), "TEXT"
     ),
     finish=lambda found, j, path, target: found,
@@ -217,8 +219,8 @@ ORACLE = Reader(
 def oracle_is(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``DBMS_LOB.SUBSTR(JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER), 7, 1) = '[null]'``"""
     word = f"[{arguments(node)[2].name}]"
-    found = oracle_start(oracle_wrapped(*parts(node), target), len(word) + 1)
-    return typed(exp.EQ(this=found, expression=text(word)), "BOOLEAN")
+    found = oracle_start(oracle_wrap(*parts(node), target), len(word) + 1)
+    return set_type(exp.EQ(this=found, expression=text(word)), "BOOLEAN")
 
 
 def _among(value: exp.Expr, kinds: tuple[str, ...], types: Mapping[str, tuple[str | int, ...]]) -> exp.Expr:

@@ -9,9 +9,9 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import condition, jsonb
 from dialects.functions.json.openjson import is_defined
-from dialects.functions.json.unknown import known_documents
-from dialects.sql.build import cast, copied, number, text
-from dialects.sql.types.annotate import typed
+from dialects.functions.json.unknown import unknown_without_documents
+from dialects.sql.build import cast, copy_tree, number, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -40,13 +40,13 @@ _SQLITE_LISTED = """(
 def postgres_equals(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``a = b`` of two documents"""
     left, right = map(jsonb, arguments(node))
-    return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
+    return set_type(exp.EQ(this=left, expression=right), "BOOLEAN")
 
 
 def postgres_contains(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``a @> b``"""
     left, right = map(jsonb, arguments(node))
-    return typed(exp.ArrayContainsAll(this=left, expression=right), "BOOLEAN")
+    return set_type(exp.ArrayContainsAll(this=left, expression=right), "BOOLEAN")
 
 
 def duckdb_equals(node: exp.Expr, target: Target) -> exp.Expr:
@@ -55,12 +55,12 @@ def duckdb_equals(node: exp.Expr, target: Target) -> exp.Expr:
     DuckDB compares JSON as text, including spaces and the order of keys.
     https://duckdb.org/docs/stable/data/json/json_functions#json-table-functions
     """
-    return _same_listed(node, "duckdb", _DUCKDB_LISTED)
+    return _compare_lists(node, "duckdb", _DUCKDB_LISTED)
 
 
-def duckdb_listed(node: exp.Expr, target: Target) -> exp.Expr:
+def duckdb_list_values(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a list of all values of a document, in the order of their paths"""
-    return filled(_DUCKDB_LISTED, "duckdb", document=arguments(node)[0])
+    return fill(_DUCKDB_LISTED, "duckdb", document=arguments(node)[0])
 
 
 def duckdb_contains(node: exp.Expr, target: Target) -> exp.Expr:
@@ -71,15 +71,15 @@ def duckdb_contains(node: exp.Expr, target: Target) -> exp.Expr:
     https://duckdb.org/docs/stable/data/json/json_functions
     """
     sides = arguments(node)
-    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else copied(side) for side in sides)
-    elements = call("JSON_CONTAINS", _apart(copied(whole)), _apart(call("JSON_ARRAY", copied(part))))
-    is_scalar = exp.Not(this=call("JSON_TYPE", copied(part)).isin(text("ARRAY"), text("OBJECT"), copy=False))
-    direct = call("JSON_CONTAINS", _apart(whole), _apart(part))
+    whole, part = (cast(side, "JSON") if isinstance(side, exp.Placeholder) else copy_tree(side) for side in sides)
+    elements = call("JSON_CONTAINS", _enclose(copy_tree(whole)), _enclose(call("JSON_ARRAY", copy_tree(part))))
+    is_scalar = exp.Not(this=call("JSON_TYPE", copy_tree(part)).isin(text("ARRAY"), text("OBJECT"), copy=False))
+    direct = call("JSON_CONTAINS", _enclose(whole), _enclose(part))
     found = exp.Or(this=direct, expression=exp.Paren(this=exp.And(this=is_scalar, expression=elements)))
-    return known_documents(exp.Paren(this=found), node, sides, target)
+    return unknown_without_documents(exp.Paren(this=found), node, sides, target)
 
 
-def _apart(document: exp.Expr) -> exp.Expr:
+def _enclose(document: exp.Expr) -> exp.Expr:
     return call("JSON_OBJECT", text("dialects:document"), document)
 
 
@@ -88,12 +88,12 @@ def sqlite_equals(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions
     """
-    return _same_listed(node, "sqlite", _SQLITE_LISTED)
+    return _compare_lists(node, "sqlite", _SQLITE_LISTED)
 
 
-def sqlite_listed(node: exp.Expr, target: Target) -> exp.Expr:
+def sqlite_list_values(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a list of all values of a document, in the order of their paths"""
-    return filled(_SQLITE_LISTED, "sqlite", document=arguments(node)[0])
+    return fill(_SQLITE_LISTED, "sqlite", document=arguments(node)[0])
 
 
 def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
@@ -102,7 +102,7 @@ def oracle_equals(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
     sides = arguments(node)
-    return known_documents(condition("JSON_EQUAL", *(copied(side) for side in sides)), node, sides, target)
+    return unknown_without_documents(condition("JSON_EQUAL", *(copy_tree(side) for side in sides)), node, sides, target)
 
 
 def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
@@ -111,29 +111,29 @@ def oracle_equals_or_same(node: exp.Expr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EQUAL-condition.html
     """
     sides = left, right = arguments(node)
-    equal = condition("JSON_EQUAL", copied(left), copied(right))
+    equal = condition("JSON_EQUAL", copy_tree(left), copy_tree(right))
     # A column or a parameter that is compared this way holds an object or array.
     if all(isinstance(side.unnest(), exp.Anonymous) for side in sides):
-        equal = exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=copied(left), expression=copied(right))))
-    return known_documents(equal, node, sides, target)
+        equal = exp.Paren(this=exp.Or(this=equal, expression=exp.EQ(this=copy_tree(left), expression=copy_tree(right))))
+    return unknown_without_documents(equal, node, sides, target)
 
 
-def _same_listed(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
+def _compare_lists(node: exp.Expr, dialect: str, template: str) -> exp.Expr:
     """Build the comparison of two documents, each written out by a query over ``document``."""
-    left, right = (filled(template, dialect, document=document) for document in arguments(node))
-    return typed(exp.EQ(this=left, expression=right), "BOOLEAN")
+    left, right = (fill(template, dialect, document=document) for document in arguments(node))
+    return set_type(exp.EQ(this=left, expression=right), "BOOLEAN")
 
 
-def filled(template: str, dialect: str, **places: exp.Expr) -> exp.Expr:
+def fill(template: str, dialect: str, **places: exp.Expr) -> exp.Expr:
     """Return the query of a template with expressions in the place of columns."""
-    query = copied(_parsed(template, dialect))
+    query = copy_tree(_parse(template, dialect))
     for column in [column for column in query.find_all(exp.Column) if not column.table and column.name in places]:
-        column.replace(copied(places[column.name]))
-    return typed(query, "TEXT")
+        column.replace(copy_tree(places[column.name]))
+    return set_type(query, "TEXT")
 
 
 @cache
-def _parsed(template: str, dialect: str) -> exp.Expr:
+def _parse(template: str, dialect: str) -> exp.Expr:
     """Return a template's tree with its aliases in quotes, or each alias would be looked for in the statement."""
     query: exp.Expr = exp.maybe_parse(template, dialect=dialect)
     for part in query.find_all(exp.TableAlias, exp.Column):
@@ -204,11 +204,11 @@ def tsql_equals(node: exp.Expr, target: Target) -> exp.Expr:
     listed = exp.alias_(
         _list_values(exp.column("document", exp.to_identifier("documents", quoted=True)), node, target), "listed"
     )
-    same = typed(filled(_SAME, "tsql", listed=listed, first=first, second=second), "INT")
-    return typed(exp.EQ(this=same, expression=number(1)), "BOOLEAN")
+    same = set_type(fill(_SAME, "tsql", listed=listed, first=first, second=second), "INT")
+    return set_type(exp.EQ(this=same, expression=number(1)), "BOOLEAN")
 
 
-def tsql_listed(node: exp.Expr, target: Target) -> exp.Expr:
+def tsql_list_values(node: exp.Expr, target: Target) -> exp.Expr:
     """Build a list of all values of a document, in the order of their paths"""
     return _list_values(arguments(node)[0], node, target)
 
@@ -219,5 +219,5 @@ def _list_values(document: exp.Expr, node: exp.Expr, target: Target) -> exp.Expr
         raise refusal(
             "comparing JSON documents in a definition", target, "compare the text at a key, by KT()", _OPENJSON
         )
-    listed = filled(_LISTED, "tsql", document=document)
-    return typed(exp.Collate(this=listed, expression=exp.var(target.family.code_point_collation)), "TEXT")
+    listed = fill(_LISTED, "tsql", document=document)
+    return set_type(exp.Collate(this=listed, expression=exp.var(target.family.code_point_collation)), "TEXT")

@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.json.base import jsonb, parts, postgres_step, postgres_value
-from dialects.functions.json.path import duckdb_path, spelled, sqlite_path
-from dialects.sql.build import cast, copied, is_not_null, text
-from dialects.sql.types.annotate import typed
+from dialects.functions.json.path import duckdb_path, path_literal, sqlite_path
+from dialects.sql.build import cast, copy_tree, is_not_null, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 # PostgreSQL
@@ -27,7 +27,7 @@ def postgres_get(node: exp.Expr, target: Target) -> exp.Expr:
 def postgres_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``(j ->> 'a')``, ``(j #>> '{a,0}')``"""
     document, path = parts(node)
-    return typed(postgres_step(jsonb(document), path, (exp.JSONExtractScalar, exp.JSONBExtractScalar)), "TEXT")
+    return set_type(postgres_step(jsonb(document), path, (exp.JSONExtractScalar, exp.JSONBExtractScalar)), "TEXT")
 
 
 def postgres_has(node: exp.Expr, target: Target) -> exp.Expr:
@@ -42,7 +42,7 @@ def postgres_has_key(node: exp.Expr, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
     """
     document, path = parts(node)
-    return typed(call("JSONB_EXISTS", postgres_value(document, path[:-1]), spelled(str(path[-1]))), "BOOLEAN")
+    return set_type(call("JSONB_EXISTS", postgres_value(document, path[:-1]), path_literal(str(path[-1]))), "BOOLEAN")
 
 
 # DuckDB
@@ -55,13 +55,13 @@ def duckdb_get(node: exp.Expr, target: Target) -> exp.Expr:
     https://duckdb.org/docs/stable/data/json/json_functions
     """
     document, path = parts(node)
-    return typed(call("JSON_EXTRACT", document, duckdb_path(path)), "JSON")
+    return set_type(call("JSON_EXTRACT", document, duckdb_path(path)), "JSON")
 
 
 def duckdb_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_EXTRACT_STRING(j, '$.a')``"""
     document, path = parts(node)
-    return typed(call("JSON_EXTRACT_STRING", document, duckdb_path(path)), "TEXT")
+    return set_type(call("JSON_EXTRACT_STRING", document, duckdb_path(path)), "TEXT")
 
 
 def duckdb_has(node: exp.Expr, target: Target) -> exp.Expr:
@@ -72,7 +72,7 @@ def duckdb_has(node: exp.Expr, target: Target) -> exp.Expr:
 def duckdb_has_key(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``JSON_EXISTS(j, '$.a')``"""
     document, path = parts(node)
-    return typed(call("JSON_EXISTS", document, duckdb_path(path)), "BOOLEAN")
+    return set_type(call("JSON_EXISTS", document, duckdb_path(path)), "BOOLEAN")
 
 
 # SQLite
@@ -87,9 +87,9 @@ def sqlite_get(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     value = call("JSON_EXTRACT", document, sqlite_path(path, target))
-    kind = call("JSON_TYPE", copied(document), sqlite_path(path, target))
-    quoted = exp.If(this=text("text"), true=call("JSON_QUOTE", copied(value)))
-    return typed(_sqlite_case(kind, ("true", "false", "null"), [quoted], value), "JSON")
+    kind = call("JSON_TYPE", copy_tree(document), sqlite_path(path, target))
+    quoted = exp.If(this=text("text"), true=call("JSON_QUOTE", copy_tree(value)))
+    return set_type(_sqlite_case(kind, ("true", "false", "null"), [quoted], value), "JSON")
 
 
 def sqlite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
@@ -99,8 +99,8 @@ def sqlite_get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     value = cast(call("JSON_EXTRACT", document, sqlite_path(path, target)), "TEXT")
-    kind = call("JSON_TYPE", copied(document), sqlite_path(path, target))
-    return typed(_sqlite_case(kind, ("true", "false"), [], value), "TEXT")
+    kind = call("JSON_TYPE", copy_tree(document), sqlite_path(path, target))
+    return set_type(_sqlite_case(kind, ("true", "false"), [], value), "TEXT")
 
 
 def _sqlite_case(kind: exp.Expr, names: tuple[str, ...], ifs: list[exp.If], default: exp.Expr) -> exp.Expr:

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.json.path import Path, path_below, read_path
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.index import NodeIndex
 from dialects.targets.base import Target
 
@@ -54,6 +54,6 @@ def _read_from(node: exp.Anonymous, keys: _Keys) -> bool:
     for length in range(len(path) - whole, 0, -1):
         key = keys.get((document, path[:length]))
         if key is not None:
-            node.set("expressions", [copied(key), path_below(literal, length), *node.expressions[2:]])
+            node.set("expressions", [copy_tree(key), path_below(literal, length), *node.expressions[2:]])
             return True
     return False

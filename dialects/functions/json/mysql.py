@@ -12,8 +12,8 @@ from dialects.functions.json.base import parts
 from dialects.functions.json.compare import Reader
 from dialects.functions.json.path import Path
 from dialects.functions.json.serialize import member, pairs
-from dialects.sql.build import case, cast, collated, copied, is_json, is_not_null, parenthesize, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import add_collation, case, cast, copy_tree, is_json, is_not_null, parenthesize, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
 from dialects.targets.refusal import refusal
@@ -50,10 +50,12 @@ def _value(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
 
     A path treats any value as an array of one item. So the condition checks the kind of the parent value.
     """
-    found: exp.Expr = call("JSON_EXTRACT", copied(document), _path(path, target))
+    found: exp.Expr = call("JSON_EXTRACT", copy_tree(document), _path(path, target))
     for place, step in enumerate(path):
         if step in (0, -1):
-            above = call("JSON_EXTRACT", copied(document), _path(path[:place], target)) if place else copied(document)
+            above = (
+                call("JSON_EXTRACT", copy_tree(document), _path(path[:place], target)) if place else copy_tree(document)
+            )
             found = case(_kind(above, "array"), found)
     return found
 
@@ -71,7 +73,7 @@ def get(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/json-search-functions.html#function_json-extract
     """
-    return typed(_value(*parts(node), target), "JSON")
+    return set_type(_value(*parts(node), target), "JSON")
 
 
 def get_text(node: exp.Expr, target: Target) -> exp.Expr:
@@ -81,7 +83,7 @@ def get_text(node: exp.Expr, target: Target) -> exp.Expr:
     """
     value = _value(*parts(node), target)
     some = exp.NEQ(this=call("JSON_TYPE", value), expression=text("NULL"))
-    return typed(case(some, call("JSON_UNQUOTE", copied(value))), "TEXT")
+    return set_type(case(some, call("JSON_UNQUOTE", copy_tree(value))), "TEXT")
 
 
 def has(node: exp.Expr, target: Target) -> exp.Expr:
@@ -92,7 +94,7 @@ def has(node: exp.Expr, target: Target) -> exp.Expr:
 READER = Reader(
     kind=lambda j, path, kinds, target: _kind(_value(j, path, target), *kinds),
     number=lambda j, path, target: cast(_value(j, path, target), LONGEST_DECIMAL_OF_MYSQL),
-    text=lambda j, path, target: typed(call("JSON_UNQUOTE", _value(j, path, target)), "TEXT"),
+    text=lambda j, path, target: set_type(call("JSON_UNQUOTE", _value(j, path, target)), "TEXT"),
     finish=lambda found, j, path, target: found,
 )
 
@@ -100,7 +102,7 @@ READER = Reader(
 def is_word(node: exp.Expr, target: Target) -> exp.Expr:
     """Build CAST(JSON_EXTRACT(j, '$.a') AS CHAR) = 'null': JSON text, in which text has quotes"""
     value = exp.Cast(this=_value(*parts(node), target), to=exp.DataType.build("TEXT"))
-    return typed(exp.EQ(this=value, expression=arguments(node)[2]), "BOOLEAN")
+    return set_type(exp.EQ(this=value, expression=arguments(node)[2]), "BOOLEAN")
 
 
 # Comparing
@@ -112,13 +114,13 @@ def equals_by_text(node: exp.Expr, target: Target) -> exp.Expr:
     https://mariadb.com/kb/en/json_normalize/
     """
     first, second = (call("JSON_NORMALIZE", value) for value in arguments(node))
-    return typed(exp.EQ(this=collated(first, target.family.code_point_collation), expression=second), "BOOLEAN")
+    return set_type(exp.EQ(this=add_collation(first, target.family.code_point_collation), expression=second), "BOOLEAN")
 
 
 def equals(node: exp.Expr, target: Target) -> exp.Expr:
     """Build CAST(a AS JSON) = CAST(b AS JSON): https://dev.mysql.com/doc/refman/8.0/en/json.html#json-comparison"""
     first, second = (_document(value) for value in arguments(node))
-    return typed(exp.EQ(this=first, expression=second), "BOOLEAN")
+    return set_type(exp.EQ(this=first, expression=second), "BOOLEAN")
 
 
 def _document(value: exp.Expr) -> exp.Expr:
@@ -126,9 +128,9 @@ def _document(value: exp.Expr) -> exp.Expr:
     return exp.Cast(this=parenthesize(value), to=exp.DataType.build("JSON"))
 
 
-def normalized(node: exp.Expr, target: Target) -> exp.Expr:
+def normalize(node: exp.Expr, target: Target) -> exp.Expr:
     """Build JSON_NORMALIZE(x): https://mariadb.com/kb/en/json_normalize/"""
-    return typed(call("JSON_NORMALIZE", *arguments(node)), "TEXT")
+    return set_type(call("JSON_NORMALIZE", *arguments(node)), "TEXT")
 
 
 def comparable(node: exp.Expr, target: Target) -> exp.Expr:
@@ -141,7 +143,7 @@ def contains(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/json-search-functions.html#function_json-contains
     """
-    return typed(call("JSON_CONTAINS", *arguments(node)), "BOOLEAN")
+    return set_type(call("JSON_CONTAINS", *arguments(node)), "BOOLEAN")
 
 
 def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
@@ -153,10 +155,10 @@ def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     kind = call("JSON_TYPE", value)
     ranks = {name: rank for rank, names in enumerate(_TYPES.values()) for name in names}
     ifs = [exp.If(this=text(name), true=exp.Literal.number(rank)) for name, rank in ranks.items()]
-    is_number = _kind(copied(value), "number")
-    number = case(is_number, cast(copied(value), "DOUBLE"))
-    others = case(exp.Not(this=copied(is_number)), typed(call("JSON_UNQUOTE", copied(value)), "TEXT"))
-    return exp.Tuple(expressions=[exp.Case(this=kind, ifs=ifs), number, typed(others, "TEXT")])
+    is_number = _kind(copy_tree(value), "number")
+    number = case(is_number, cast(copy_tree(value), "DOUBLE"))
+    others = case(exp.Not(this=copy_tree(is_number)), set_type(call("JSON_UNQUOTE", copy_tree(value)), "TEXT"))
+    return exp.Tuple(expressions=[exp.Case(this=kind, ifs=ifs), number, set_type(others, "TEXT")])
 
 
 # Building
@@ -168,24 +170,24 @@ def build_object(node: exp.Expr, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/json-creation-functions.html
     """
     flat = [item for key, value in pairs(node) for item in (text(key), _member(value))]
-    return typed(call("JSON_OBJECT", *flat), "JSON")
+    return set_type(call("JSON_OBJECT", *flat), "JSON")
 
 
 def build_array(node: exp.Expr, target: Target) -> exp.Expr:
     """Build JSON_ARRAY(x, y), JSON and booleans marked as such by JSON_EXTRACT(x, '$')"""
-    return typed(call("JSON_ARRAY", *map(_member, arguments(node))), "JSON")
+    return set_type(call("JSON_ARRAY", *map(_member, arguments(node))), "JSON")
 
 
 def _member(value: exp.Expr) -> exp.Expr:
     if value.is_type(exp.DType.BOOLEAN):
-        negation = exp.Not(this=exp.Paren(this=copied(value)))
+        negation = exp.Not(this=exp.Paren(this=copy_tree(value)))
         words = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]
-        return _marked(exp.Case(ifs=words))
+        return _mark(exp.Case(ifs=words))
     made_here = isinstance(value, exp.Anonymous) and value.name in ("JSON_OBJECT", "JSON_ARRAY", "JSON_EXTRACT")
     if isinstance(value, exp.Placeholder) and value.is_type(exp.DType.UUID):
         value = cast(value, "UUID")
-    return _marked(value) if is_json(value) and not made_here else member(value)
+    return _mark(value) if is_json(value) and not made_here else member(value)
 
 
-def _marked(value: exp.Expr) -> exp.Expr:
+def _mark(value: exp.Expr) -> exp.Expr:
     return call("JSON_EXTRACT", value, text("$"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.functions.json.base import condition, oracle_wrapped, parts, returning_long
+from dialects.functions.json.base import condition, oracle_wrap, parts, returning_long
 from dialects.functions.json.path import sql_path
-from dialects.sql.build import copied, is_not_null, number, phrase
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import copy_tree, is_not_null, number, phrase
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 
@@ -19,19 +19,19 @@ def oracle_get(node: exp.Expr, target: Target) -> exp.Expr:
     """
     document, path = parts(node)
     value = call("JSON_QUERY", document, phrase(sql_path(path, target), *returning_long(target), "ALLOW", "SCALARS"))
-    return typed(call("TO_NCLOB", value), "JSON")
+    return set_type(call("TO_NCLOB", value), "JSON")
 
 
-def oracle_get_unwrapped(node: exp.Expr, target: Target) -> exp.Expr:
+def oracle_unwrap(node: exp.Expr, target: Target) -> exp.Expr:
     """Build ``TO_NCLOB(SUBSTR(w, 2, LENGTH(w) - 2))`` of ``JSON_QUERY(j, '$.a' RETURNING CLOB WITH WRAPPER)``
 
     Before 21c JSON_QUERY returns a number or text only in an array (NULL or ORA-40480
     otherwise). JSON_VALUE does not distinguish text from a number.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_QUERY.html
     """
-    wrapped = oracle_wrapped(*parts(node), target)
-    length = exp.Sub(this=call("LENGTH", copied(wrapped)), expression=number(2))
-    return typed(call("TO_NCLOB", call("SUBSTR", wrapped, 2, length)), "JSON")
+    wrapped = oracle_wrap(*parts(node), target)
+    length = exp.Sub(this=call("LENGTH", copy_tree(wrapped)), expression=number(2))
+    return set_type(call("TO_NCLOB", call("SUBSTR", wrapped, 2, length)), "JSON")
 
 
 def oracle_get_text(node: exp.Expr, target: Target) -> exp.Expr:
@@ -55,8 +55,8 @@ def _text(node: exp.Expr, target: Target, *ending: str) -> exp.Expr:
     document, path = parts(node)
     long = returning_long(target)
     value = call("JSON_VALUE", document, phrase(sql_path(path, target), *long))
-    container = call("JSON_QUERY", copied(document), phrase(sql_path(path, target), *long, *ending))
-    return typed(call("TO_NCLOB", call("COALESCE", value, container)), "TEXT")
+    container = call("JSON_QUERY", copy_tree(document), phrase(sql_path(path, target), *long, *ending))
+    return set_type(call("TO_NCLOB", call("COALESCE", value, container)), "TEXT")
 
 
 def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
@@ -64,9 +64,9 @@ def oracle_has(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/JSON_EXISTS-condition.html
     """
-    document = copied(arguments(node)[0])
+    document = copy_tree(arguments(node)[0])
     found = exp.And(this=oracle_has_key(node, target), expression=is_not_null(document))
-    return typed(exp.Paren(this=found), "BOOLEAN")
+    return set_type(exp.Paren(this=found), "BOOLEAN")
 
 
 def oracle_has_key(node: exp.Expr, target: Target) -> exp.Expr:

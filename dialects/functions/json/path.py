@@ -61,7 +61,7 @@ def sql_path(path: Path, target: Target) -> exp.Literal:
     if negative is not None and not target.has(JSON_NEGATIVE_INDEX):
         url = target.page_of(JSON_NEGATIVE_INDEX)
         raise refusal(f"the JSON index {negative}", target, "count from the beginning of the array", url)
-    return exp.Literal.string("$" + "".join(_spelled(step, _from_last) for step in path))
+    return exp.Literal.string("$" + "".join(_quote_step(step, _from_last) for step in path))
 
 
 def sqlite_path(path: Path, target: Target) -> exp.Literal:
@@ -72,7 +72,7 @@ def sqlite_path(path: Path, target: Target) -> exp.Literal:
     """
     if any(isinstance(step, str) and '"' in step for step in path):
         raise refusal("a quotation mark in a JSON key", target, "rename the key", "https://www.sqlite.org/json1.html")
-    return exp.Literal.string("$" + "".join(_spelled(step, lambda index: f"[#{index}]") for step in path))
+    return exp.Literal.string("$" + "".join(_quote_step(step, lambda index: f"[#{index}]") for step in path))
 
 
 def duckdb_path(path: Path) -> exp.Expr:
@@ -88,19 +88,19 @@ def duckdb_path(path: Path) -> exp.Expr:
     if (
         all(index >= 0 for index in indexes)
         and not ambiguous
-        and (_nested(path) or not set(path).isdisjoint({"", "*"}))
+        and (_is_nested(path) or not set(path).isdisjoint({"", "*"}))
     ):
         escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
-        return spelled("".join(f"/{step}" for step in escaped))
-    return spelled("$" + "".join(_duckdb_step(step) for step in path))
+        return path_literal("".join(f"/{step}" for step in escaped))
+    return path_literal("$" + "".join(_duckdb_step(step) for step in path))
 
 
 def postgres_keys(path: Path) -> exp.Expr:
     """Build ``'{a,0}'``: an array of text, the operand of ``#>``."""
-    return spelled("{" + ",".join(_array_item(str(step)) for step in path) + "}")
+    return path_literal("{" + ",".join(_array_item(str(step)) for step in path) + "}")
 
 
-def spelled(text: str) -> exp.Expr:
+def path_literal(text: str) -> exp.Expr:
     """Return text as a literal; ``'a' || CHR(0)`` if a key has a control character that is also a placeholder mark."""
     parts = [
         exp.Chr(expressions=[exp.Literal.number(ord(part))]) if part in (MARKER, NUMBER) else exp.Literal.string(part)
@@ -118,11 +118,11 @@ def spelled(text: str) -> exp.Expr:
     return exp.Paren(this=joined)
 
 
-def _nested(path: Path) -> bool:
+def _is_nested(path: Path) -> bool:
     return len(path) > 1 and any(isinstance(step, int) for step in path)
 
 
-def _spelled(step: str | int, negative: Callable[[int], str]) -> str:
+def _quote_step(step: str | int, negative: Callable[[int], str]) -> str:
     if isinstance(step, int):
         return f"[{step}]" if step >= 0 else negative(step)
     return f".{step}" if _WORD.fullmatch(step) else f".{json.dumps(step)}"

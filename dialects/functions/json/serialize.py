@@ -9,8 +9,8 @@ from functools import partial
 from sqlglot import exp
 
 from dialects.functions.base import arguments, call
-from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, copied, has_type, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, INTEGERS, TEXTS, cast, chain, copy_tree, has_type, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -42,10 +42,10 @@ def member(value: exp.Expr) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSON-CREATION-TABLE
     """
     if has_type(value, MOMENTS):
-        with_t = typed(call("REPLACE", cast(value, "TEXT"), text(" "), text("T")), "TEXT")
+        with_t = set_type(call("REPLACE", cast(value, "TEXT"), text(" "), text("T")), "TEXT")
         if not value.is_type(exp.DType.TIMESTAMPTZ):
             return with_t
-        return typed(call("REPLACE", with_t, text("+00"), text("+00:00")), "TEXT")
+        return set_type(call("REPLACE", with_t, text("+00"), text("+00:00")), "TEXT")
     return cast(value, "TEXT") if has_type(value, _AS_TEXT) else value
 
 
@@ -67,7 +67,7 @@ def tsql_written_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 
 def _concat(texts: list[exp.Expr]) -> exp.Expr:
-    return typed(call("CONCAT", *texts) if len(texts) > 1 else texts[0], "JSON")
+    return set_type(call("CONCAT", *texts) if len(texts) > 1 else texts[0], "JSON")
 
 
 def object_texts(node: exp.Expr, spell: Callable[[exp.Expr], exp.Expr]) -> list[exp.Expr]:
@@ -92,7 +92,7 @@ def _texts(opening: str, items: list[Pair], closing: str, spell: Callable[[exp.E
 def as_json(value: exp.Expr, target: Target) -> exp.Expr:
     """Build JSON text of a value: ``COALESCE('"' + STRING_ESCAPE(x, 'json') + '"', 'null')`` for text."""
     if value.is_type(exp.DType.BOOLEAN):
-        negation = exp.Not(this=exp.Paren(this=copied(value)))
+        negation = exp.Not(this=exp.Paren(this=copy_tree(value)))
         ifs = [exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))]
         return exp.Case(ifs=ifs, default=text("null"))
     if value.is_type(exp.DType.NULL):

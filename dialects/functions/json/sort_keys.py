@@ -8,8 +8,8 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.json.base import oracle_start, tsql_row
-from dialects.sql.build import case, copied, phrase, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import case, copy_tree, phrase, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 _DUCKDB_RANKS = {"NULL": 0, "VARCHAR": 1, "UBIGINT": 2, "BIGINT": 2, "DOUBLE": 2, "BOOLEAN": 3, "ARRAY": 4, "OBJECT": 5}
@@ -24,9 +24,11 @@ def duckdb_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     kind = call("JSON_TYPE", value)
-    is_number = exp.In(this=copied(kind), expressions=[text(name) for name, rank in _DUCKDB_RANKS.items() if rank == 2])
+    is_number = exp.In(
+        this=copy_tree(kind), expressions=[text(name) for name, rank in _DUCKDB_RANKS.items() if rank == 2]
+    )
     number = case(is_number, _double(value))
-    others = exp.If(this=exp.Not(this=copied(is_number)), true=_whole_text("JSON_EXTRACT_STRING", value))
+    others = exp.If(this=exp.Not(this=copy_tree(is_number)), true=_whole_text("JSON_EXTRACT_STRING", value))
     return exp.Tuple(expressions=[_rank(kind, _DUCKDB_RANKS), number, exp.Case(ifs=[others])])
 
 
@@ -48,11 +50,11 @@ def oracle_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     first = oracle_start(value, 1)
-    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=copied(value)), expression=text("]"))
+    whole = exp.DPipe(this=exp.DPipe(this=text("["), expression=copy_tree(value)), expression=text("]"))
     read = call("JSON_VALUE", whole, phrase(text("$[0]"), "RETURNING", "NUMBER"))
-    is_number = exp.GT(this=call("INSTR", text("-0123456789"), copied(first)), expression=exp.Literal.number(0))
+    is_number = exp.GT(this=call("INSTR", text("-0123456789"), copy_tree(first)), expression=exp.Literal.number(0))
     number = case(is_number, read)
-    return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, copied(value)])
+    return exp.Tuple(expressions=[_rank(first, _ORACLE_RANKS), number, copy_tree(value)])
 
 
 def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
@@ -67,13 +69,13 @@ def tsql_sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
         query = tsql_row(value, (), exp.Null(), target)
     kind, item = (exp.column(name, quoted=True) for name in ("type", "value"))
     number = case(kind.eq(2), _double(item))
-    return exp.Tuple(expressions=[_of_row(query, each) for each in (kind, number, typed(item, "TEXT"))])
+    return exp.Tuple(expressions=[_of_row(query, each) for each in (kind, number, set_type(item, "TEXT"))])
 
 
 def _of_row(query: exp.Select, result: exp.Expr) -> exp.Expr:
     """Return another result of the row that a query finds."""
     kind = result.type
-    found = exp.Subquery(this=copied(query).select(copied(result), append=False, copy=False))
+    found = exp.Subquery(this=copy_tree(query).select(copy_tree(result), append=False, copy=False))
     found.type = kind
     return found
 
@@ -84,8 +86,8 @@ def _rank(kind: exp.Expr, ranks: Mapping[str, int]) -> exp.Case:
 
 
 def _double(value: exp.Expr) -> exp.Expr:
-    return exp.TryCast(this=copied(value), to=exp.DataType.build("DOUBLE"))
+    return exp.TryCast(this=copy_tree(value), to=exp.DataType.build("DOUBLE"))
 
 
 def _whole_text(function: str, value: exp.Expr) -> exp.Expr:
-    return call(function, copied(value), text("$"))
+    return call(function, copy_tree(value), text("$"))

@@ -22,8 +22,8 @@ from dialects.functions.json import openjson as rows
 from dialects.functions.json import oracle as lobs
 from dialects.functions.json import serialize as writing
 from dialects.functions.json import sort_keys as ordering
-from dialects.functions.json.base import lacking
-from dialects.functions.json.unknown import asked_of_parent, if_found
+from dialects.functions.json.base import negate_condition
+from dialects.functions.json.unknown import ask_parent, if_found
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/relational-databases/json/json-data-sql-server"
@@ -53,7 +53,7 @@ FUNCTIONS: tuple[Function, ...] = (
     function(
         "JSON_GET",
         tsql=_tsql(rows.tsql_get),
-        oracle=_oracle(when(JSON_SCALARS, lobs.oracle_get, lobs.oracle_get_unwrapped)),
+        oracle=_oracle(when(JSON_SCALARS, lobs.oracle_get, lobs.oracle_unwrap)),
         duckdb=values.duckdb_get,
         postgres=values.postgres_get,
         sqlite=values.sqlite_get,
@@ -81,12 +81,12 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function(
         "JSON_LACKS",
-        tsql=_tsql(when(JSON_PATH_EXISTS, lacking(rows.tsql_has), lacking(rows.tsql_has_row))),
-        oracle=_oracle(lacking(lobs.oracle_has)),
-        duckdb=lacking(values.duckdb_has),
-        postgres=lacking(values.postgres_has),
-        sqlite=lacking(values.sqlite_has),
-        mysql=lacking(mysql.has),
+        tsql=_tsql(when(JSON_PATH_EXISTS, negate_condition(rows.tsql_has), negate_condition(rows.tsql_has_row))),
+        oracle=_oracle(negate_condition(lobs.oracle_has)),
+        duckdb=negate_condition(values.duckdb_has),
+        postgres=negate_condition(values.postgres_has),
+        sqlite=negate_condition(values.sqlite_has),
+        mysql=negate_condition(mysql.has),
     ),
     # Whether the last step of the path is a key there; unknown if no value could have the key.
     function(
@@ -94,15 +94,15 @@ FUNCTIONS: tuple[Function, ...] = (
         tsql=_tsql(
             when(
                 JSON_PATH_EXISTS,
-                asked_of_parent(rows.tsql_has, rows.tsql_has),
-                asked_of_parent(rows.tsql_has_row, rows.tsql_has_row),
+                ask_parent(rows.tsql_has, rows.tsql_has),
+                ask_parent(rows.tsql_has_row, rows.tsql_has_row),
             )
         ),
-        oracle=_oracle(asked_of_parent(lobs.oracle_has_key, lobs.oracle_has)),
-        duckdb=asked_of_parent(values.duckdb_has_key, values.duckdb_has),
+        oracle=_oracle(ask_parent(lobs.oracle_has_key, lobs.oracle_has)),
+        duckdb=ask_parent(values.duckdb_has_key, values.duckdb_has),
         postgres=values.postgres_has_key,
-        sqlite=asked_of_parent(values.sqlite_has, values.sqlite_has),
-        mysql=asked_of_parent(mysql.has, mysql.has),
+        sqlite=ask_parent(values.sqlite_has, values.sqlite_has),
+        mysql=ask_parent(mysql.has, mysql.has),
     ),
     # A condition on the value at a path; unknown if there is no value.
     function(
@@ -118,12 +118,12 @@ FUNCTIONS: tuple[Function, ...] = (
     *(
         function(
             name,
-            tsql=_tsql(comparison.compared(comparison.TSQL)),
-            oracle=_oracle(comparison.compared(comparison.ORACLE)),
-            duckdb=comparison.compared(comparison.DUCK),
-            postgres=comparison.postgres_compared,
-            sqlite=comparison.compared(comparison.LITE),
-            mysql=comparison.compared(mysql.READER),
+            tsql=_tsql(comparison.compare_with(comparison.TSQL)),
+            oracle=_oracle(comparison.compare_with(comparison.ORACLE)),
+            duckdb=comparison.compare_with(comparison.DUCK),
+            postgres=comparison.postgres_compare,
+            sqlite=comparison.compare_with(comparison.LITE),
+            mysql=comparison.compare_with(mysql.READER),
         )
         for name in comparison.OPERATORS
     ),
@@ -170,15 +170,15 @@ FUNCTIONS: tuple[Function, ...] = (
     # A document as text that is equal for equal documents.
     function(
         "JSON_LISTED",
-        tsql=_tsql(documents.tsql_listed),
+        tsql=_tsql(documents.tsql_list_values),
         oracle=refused("compare the text at a key, by KT()", _ORA),
-        duckdb=documents.duckdb_listed,
+        duckdb=documents.duckdb_list_values,
         postgres=_itself,
-        sqlite=documents.sqlite_listed,
+        sqlite=documents.sqlite_list_values,
         mysql=mysql.comparable,
         mariadb=when(
             JSON_NORMALIZE,
-            mysql.normalized,
+            mysql.normalize,
             refused("compare the text at a key, by KT()", "https://mariadb.com/kb/en/json_normalize/"),
         ),
     ),

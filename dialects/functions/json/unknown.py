@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects.functions.base import Builder, arguments, call
 from dialects.functions.columns import is_never_null
 from dialects.functions.json.path import path_above, read_path
-from dialects.sql.build import case, copied, is_not_null
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import case, copy_tree, is_not_null
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 
@@ -22,55 +22,57 @@ def if_found(has: Builder) -> Builder:
         https://www.postgresql.org/docs/current/functions-json.html#FUNCTIONS-JSONB-OP-TABLE
         """
         document, path, condition = arguments(node)
-        return known(condition, node, document, path, has, target)
+        return unknown_without_value(condition, node, document, path, has, target)
 
     return unknown_without_a_value
 
 
-def asked_of_parent(found: Builder, has: Builder) -> Builder:
+def ask_parent(found: Builder, has: Builder) -> Builder:
     """Return a builder of ``JSON_HAS_KEY``: unknown if no value could have the key."""
 
     def ask_for_a_key(node: exp.Expr, target: Target) -> exp.Expr | None:
-        condition = found(copied(node), target)
+        condition = found(copy_tree(node), target)
         assert condition is not None
         document, path = arguments(node)
-        return known(condition, node, document, path_above(path), has, target)
+        return unknown_without_value(condition, node, document, path_above(path), has, target)
 
     ask_for_a_key.__doc__ = found.__doc__
     return ask_for_a_key
 
 
-def known(
+def unknown_without_value(
     condition: exp.Expr, node: exp.Expr, document: exp.Expr, path: exp.Expr, has: Builder, target: Target
 ) -> exp.Expr:
     """Return the condition that replaces a node, unknown if a document has no value at a path."""
     if is_filter(node):
         return condition
     if read_path(path):
-        found = has(call("JSON_HAS", copied(document), copied(path)), target)
+        found = has(call("JSON_HAS", copy_tree(document), copy_tree(path)), target)
         assert found is not None
-        return _unless_missing(condition, found)
+        return _null_if_missing(condition, found)
     if is_never_null(document, target) or _is_asked_beside(document, node):
         return condition
-    return _unless_missing(condition, is_not_null(document))
+    return _null_if_missing(condition, is_not_null(document))
 
 
-def known_documents(condition: exp.Expr, node: exp.Expr, documents: list[exp.Expr], target: Target) -> exp.Expr:
+def unknown_without_documents(
+    condition: exp.Expr, node: exp.Expr, documents: list[exp.Expr], target: Target
+) -> exp.Expr:
     """Return the condition that replaces a node, unknown if one of several documents is NULL."""
     if is_filter(node):
         return condition
     optional = [each for each in documents if not is_never_null(each, target) and not _is_asked_beside(each, node)]
     present = [is_not_null(each) for each in optional]
-    return _unless_missing(condition, exp.and_(*present, copy=False)) if present else condition
+    return _null_if_missing(condition, exp.and_(*present, copy=False)) if present else condition
 
 
-def _unless_missing(condition: exp.Expr, found: exp.Expr) -> exp.Expr:
-    return typed(case(found, condition), "BOOLEAN")
+def _null_if_missing(condition: exp.Expr, found: exp.Expr) -> exp.Expr:
+    return set_type(case(found, condition), "BOOLEAN")
 
 
 def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
     """Return whether AND joins ``document IS NOT NULL`` to a condition, which is then false, not unknown."""
-    question = exp.Is(this=copied(document), expression=exp.Null(), negate=True)
+    question = exp.Is(this=copy_tree(document), expression=exp.Null(), negate=True)
     parent = node.parent
     while isinstance(parent, (exp.And, exp.Paren)):
         if question in (parent.this, parent.args.get("expression")):

@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, bare, cast, copied, is_integer, is_text, results_of
+from dialects.sql.build import DECIMALS, bare, cast, copy_tree, is_integer, is_text, results_of
 from dialects.sql.types.digits import LONGEST, MOST, UNSIZED, WHOLE, Digits
 
 #: Functions with the digits of their first argument.
@@ -96,11 +96,11 @@ def _unite(values: Iterable[exp.Expr]) -> Digits | None:
     known = [digits for digits in found if digits is not None]
     if not known or len(known) < len(found):
         return None
-    united = reduce(Digits.united, known)
+    united = reduce(Digits.unite, known)
     return Digits(min(united.whole, MOST - united.scale), united.scale)
 
 
-def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MOST) -> list[exp.Expr]:
+def align_digits(values: list[exp.Expr], wanted: Digits | None = None, most: int = MOST) -> list[exp.Expr]:
     """Return the values of one expression, each with room for the most digits after the point.
 
     A server would round digits after the point if another value has too many before it. A number that is then too
@@ -115,7 +115,7 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MO
         digits = None if is_text(value) else digits_of(value)
         if digits is None and not isinstance(value.unnest(), exp.Null):
             return values
-        united = united.united(digits) if digits else united
+        united = united.unite(digits) if digits else united
         found.append(digits)
     if united.precision <= MOST:
         return values
@@ -124,7 +124,7 @@ def aligned(values: list[exp.Expr], wanted: Digits | None = None, most: int = MO
         value
         # A sum of columns of two long types is computed in the longer one, not in one that holds both.
         if digits is None or (most == MOST and room.holds(digits))
-        else cast(copied(value), room.sql())
+        else cast(copy_tree(value), room.sql())
         for value, digits in zip(values, found, strict=True)
     ]
 
@@ -134,4 +134,4 @@ def long_dividend(node: exp.Div, scale: int) -> exp.Cast:
     own, divisor = digits_of(node.this), digits_of(node.expression)
     fits = own is not None and divisor is not None and own.whole + scale + divisor.scale <= MOST
     precision = own.whole + scale if own is not None and fits else LONGEST
-    return cast(copied(bare(node.this)), f"DECIMAL({precision}, {scale})")
+    return cast(copy_tree(bare(node.this)), f"DECIMAL({precision}, {scale})")

@@ -15,7 +15,7 @@ from dialects.sql.build import (
     INTEGERS,
     case,
     cast,
-    copied,
+    copy_tree,
     float_to_decimal,
     has_type,
     number,
@@ -57,11 +57,11 @@ def _is_to_even(node: exp.Expr) -> bool:
 
 def to_even(value: exp.Expr) -> exp.Expr:
     """Build ``CASE WHEN x - FLOOR(x) = 0.5 THEN 2 * ROUND(x / 2, 0) ELSE ROUND(x, 0) END``"""
-    fraction = exp.Sub(this=parenthesize(copied(value)), expression=call("FLOOR", copied(value)))
-    half = exp.Div(this=parenthesize(copied(value)), expression=number(2), typed=True)
+    fraction = exp.Sub(this=parenthesize(copy_tree(value)), expression=call("FLOOR", copy_tree(value)))
+    half = exp.Div(this=parenthesize(copy_tree(value)), expression=number(2), typed=True)
     doubled = exp.Mul(this=number(2), expression=call("ROUND", half, number(0)))
     middle = exp.EQ(this=fraction, expression=exp.Literal.number("0.5"))
-    return case(middle, doubled, call("ROUND", copied(value), number(0)))
+    return case(middle, doubled, call("ROUND", copy_tree(value), number(0)))
 
 
 def _evenly(builder: Builder, name: str = "") -> Builder:
@@ -118,7 +118,7 @@ def round_to_known_digits(node: exp.Round, target: Target) -> exp.Expr:
         return call("ROUND", wide, digits)
     power = call("POWER", number(10), digits)
     scaled = exp.Mul(this=parenthesize(value), expression=power)
-    return exp.Paren(this=exp.Div(typed=True, this=call("ROUND", scaled), expression=copied(power)))
+    return exp.Paren(this=exp.Div(typed=True, this=call("ROUND", scaled), expression=copy_tree(power)))
 
 
 def round_decimals(node: exp.Round, target: Target) -> exp.Expr:
@@ -143,7 +143,7 @@ def round_below_the_point(node: exp.Round, target: Target) -> exp.Expr:
         return call("ROUND", value, digits)
     unit = exp.Literal.number(f"1e{digits.this.name}")
     rounded = call("ROUND", exp.Div(typed=True, this=parenthesize(value), expression=unit))
-    return exp.Paren(this=exp.Mul(this=rounded, expression=copied(unit)))
+    return exp.Paren(this=exp.Mul(this=rounded, expression=copy_tree(unit)))
 
 
 def truncate_by_rounding(node: exp.Trunc, target: Target) -> exp.Expr:
@@ -186,11 +186,11 @@ def truncate_by_floor(node: exp.Trunc, target: Target) -> exp.Expr:
         return exp.Paren(this=_towards_zero(value))
     unit = call("POWER", number(10), digits) if exponent is None else exp.Literal.number(f"1e{exponent}")
     scaled = exp.Mul(this=parenthesize(value), expression=unit)
-    return exp.Paren(this=exp.Div(typed=True, this=_towards_zero(scaled), expression=copied(unit)))
+    return exp.Paren(this=exp.Div(typed=True, this=_towards_zero(scaled), expression=copy_tree(unit)))
 
 
 def _towards_zero(value: exp.Expr) -> exp.Expr:
-    return exp.Mul(this=call("SIGN", value), expression=call("FLOOR", call("ABS", copied(value))))
+    return exp.Mul(this=call("SIGN", value), expression=call("FLOOR", call("ABS", copy_tree(value))))
 
 
 FUNCTIONS: tuple[Function, ...] = (

@@ -57,7 +57,7 @@ def scale_of(value: exp.Expr) -> int | None:
     if isinstance(value, exp.Anonymous) and _name_of(value) == "NULLIF":
         return scale_of(value.expressions[0])
     if isinstance(value, exp.Func) and _name_of(value) in _ROUNDED | _WHOLE:
-        return _of_rounded(value)
+        return _digits_of_round(value)
     if isinstance(value, (exp.Add, exp.Sub, exp.Mul, exp.Mod)) or _name_of(value) == "MOD":
         return _of_operands(value)
     if isinstance(value, (exp.Coalesce, exp.Case, exp.Greatest, exp.Least)):
@@ -106,7 +106,7 @@ def _of_operands(value: exp.Expr) -> int | None:
     return sum(known) if isinstance(value, exp.Mul) else max(known)
 
 
-def _of_rounded(value: exp.Func) -> int | None:
+def _digits_of_round(value: exp.Func) -> int | None:
     """Return the digits that a number is rounded to, if these are literal."""
     if _name_of(value) in _WHOLE:
         return 0

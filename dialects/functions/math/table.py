@@ -10,7 +10,17 @@ from dialects import features
 from dialects.functions.base import EVERYWHERE, NATIVE, Builder, Function, arguments, call, function, when
 from dialects.functions.math import rounding
 from dialects.functions.math.rounding import NUMBERS
-from dialects.sql.build import FLOATS, INTEGERS, case, cast, copied, float_to_decimal, is_integer, number, parenthesize
+from dialects.sql.build import (
+    FLOATS,
+    INTEGERS,
+    case,
+    cast,
+    copy_tree,
+    float_to_decimal,
+    is_integer,
+    number,
+    parenthesize,
+)
 from dialects.targets.base import Target
 
 
@@ -69,7 +79,7 @@ def arc_tangent_of_zeros(node: exp.Atan2, target: Target) -> exp.Expr:
     for two zeros.
     https://learn.microsoft.com/en-us/sql/t-sql/functions/atn2-transact-sql
     """
-    zeros = (exp.EQ(this=parenthesize(copied(value)), expression=number(0)) for value in arguments(node))
+    zeros = (exp.EQ(this=parenthesize(copy_tree(value)), expression=number(0)) for value in arguments(node))
     otherwise = call("ATN2", *arguments(node))
     return case(exp.and_(*zeros, copy=False), number(0), otherwise)
 

@@ -11,15 +11,15 @@ from dialects.functions.aggregates.distributions import count_distinct, within_g
 from dialects.functions.aggregates.joined_texts import delimiter, parse_join, refuse_window
 from dialects.functions.aggregates.statistics import FORMULAS
 from dialects.functions.base import NATIVE, Cell, call, refused, when
-from dialects.sql.build import cast, copied
+from dialects.sql.build import cast, copy_tree
 from dialects.sql.types.digits import LONG_WHOLE
-from dialects.sql.types.infer import aggregated
+from dialects.sql.types.infer import aggregate_argument
 from dialects.targets.base import Target
 
 _API = "https://spark.apache.org/docs/latest/api/sql/index.html"
 
 
-def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
+def join_texts(node: exp.GroupConcat, target: Target) -> exp.Expr:
     """Build listagg(x, ',') WITHIN GROUP (ORDER BY ...)
 
     https://spark.apache.org/docs/latest/api/sql/index.html#listagg
@@ -28,7 +28,7 @@ def joined(node: exp.GroupConcat, target: Target) -> exp.Expr:
     value, order, distinct = parse_join(node)
     value = cast(value, "TEXT")
     if distinct and order is None:
-        order = exp.Order(expressions=[exp.Ordered(this=copied(value), nulls_first=False)])
+        order = exp.Order(expressions=[exp.Ordered(this=copy_tree(value), nulls_first=False)])
     aggregate = call("listagg", exp.Distinct(expressions=[value]) if distinct else value, delimiter(node))
     return exp.WithinGroup(this=aggregate, expression=order) if order is not None else aggregate
 
@@ -38,9 +38,9 @@ def total(node: exp.Sum, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/sql-ref-ansi-compliance.html#arithmetic-operations
     """
-    value = aggregated(node)
+    value = aggregate_argument(node)
     if value.is_type(exp.DType.BIGINT) and not isinstance(value, exp.Count):
-        value.replace(cast(copied(value), LONG_WHOLE.sql()))
+        value.replace(cast(copy_tree(value), LONG_WHOLE.sql()))
     return node
 
 
@@ -54,7 +54,7 @@ CELLS: Mapping[str, Cell] = {
     "BIT_XOR": NATIVE,
     "STRING_AGG": when(
         features.STRING_AGG_FUNCTION,
-        joined,
+        join_texts,
         refused("Spark has LISTAGG from 4.0 on: join the texts in Python", _API + "#listagg"),
     ),
     **dict.fromkeys((*FORMULAS, *_RANKS, *_VALUES), NATIVE),

@@ -12,13 +12,13 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.functions.base import Builder, Cell, arguments, call, refused, when
-from dialects.functions.json.base import lacking, parts
-from dialects.functions.json.compare import OPERATORS, Reader, compared
-from dialects.functions.json.path import Path, spelled
+from dialects.functions.json.base import negate_condition, parts
+from dialects.functions.json.compare import OPERATORS, Reader, compare_with
+from dialects.functions.json.path import Path, path_literal
 from dialects.functions.json.serialize import array_texts, member, object_texts
-from dialects.functions.json.unknown import asked_of_parent, if_found
-from dialects.sql.build import case, copied, is_json, is_not_null, number, text
-from dialects.sql.types.annotate import typed
+from dialects.functions.json.unknown import ask_parent, if_found
+from dialects.sql.build import case, copy_tree, is_json, is_not_null, number, text
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -31,7 +31,7 @@ _FIRST = {"null": "n", "string": '"', "number": "-0-9", "boolean": "tf", "array"
 
 def variant_path(path: Path, target: Target) -> exp.Expr:
     """Build ``'$.a["b c"][0]'``. Raise Unsupported for an index from the end, and a key with both kinds of quotes."""
-    return spelled("$" + "".join(_step(step, target) for step in path))
+    return path_literal("$" + "".join(_step(step, target) for step in path))
 
 
 def _step(step: str | int, target: Target) -> str:
@@ -50,28 +50,28 @@ def _step(step: str | int, target: Target) -> str:
 
 
 def _value(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    parsed = call("parse_json", copied(document))
+    parsed = call("parse_json", copy_tree(document))
     return call("variant_get", parsed, variant_path(path, target)) if path else parsed
 
 
 def _read(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
     """Return the JSON text of the value at a path."""
-    return typed(call("to_json", _value(document, path, target)), "TEXT")
+    return set_type(call("to_json", _value(document, path, target)), "TEXT")
 
 
 def _kind(document: exp.Expr, path: Path, kinds: tuple[str, ...], target: Target) -> exp.Expr:
     characters = "".join(_FIRST[kind] for kind in kinds)
-    return typed(call("regexp_like", _read(document, path, target), text(f"^[{characters}]")), "BOOLEAN")
+    return set_type(call("regexp_like", _read(document, path, target), text(f"^[{characters}]")), "BOOLEAN")
 
 
 def get(node: exp.Expr, target: Target) -> exp.Expr:
     """Build to_json(variant_get(parse_json(j), '$.a')): https://spark.apache.org/docs/latest/api/sql/index.html#variant_get"""
-    return typed(_read(*parts(node), target), "JSON")
+    return set_type(_read(*parts(node), target), "JSON")
 
 
 def _text(document: exp.Expr, path: Path, target: Target) -> exp.Expr:
-    return typed(
-        call("variant_get", call("parse_json", copied(document)), variant_path(path, target), text("string")), "TEXT"
+    return set_type(
+        call("variant_get", call("parse_json", copy_tree(document)), variant_path(path, target), text("string")), "TEXT"
     )
 
 
@@ -85,12 +85,12 @@ def get_text(node: exp.Expr, target: Target) -> exp.Expr:
         exp.If(this=_kind(document, path, ("string",), target), true=_text(document, path, target)),
         exp.If(this=exp.Not(this=_kind(document, path, ("null",), target)), true=_read(document, path, target)),
     ]
-    return typed(exp.Case(ifs=ifs), "TEXT")
+    return set_type(exp.Case(ifs=ifs), "TEXT")
 
 
 def has(node: exp.Expr, target: Target) -> exp.Expr:
     """Build NOT (variant_get(parse_json(j), '$.a') IS NULL): https://spark.apache.org/docs/latest/api/sql/index.html#variant_get"""
-    return typed(is_not_null(_read(*parts(node), target)), "BOOLEAN")
+    return set_type(is_not_null(_read(*parts(node), target)), "BOOLEAN")
 
 
 READER = Reader(
@@ -104,7 +104,7 @@ READER = Reader(
 
 def is_word(node: exp.Expr, target: Target) -> exp.Expr:
     """Build to_json(variant_get(parse_json(j), '$.a')) = 'null': https://spark.apache.org/docs/latest/api/sql/index.html#to_json"""
-    return typed(exp.EQ(this=_read(*parts(node), target), expression=arguments(node)[2]), "BOOLEAN")
+    return set_type(exp.EQ(this=_read(*parts(node), target), expression=arguments(node)[2]), "BOOLEAN")
 
 
 def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
@@ -118,8 +118,8 @@ def sort_keys(node: exp.Expr, target: Target) -> exp.Expr:
     as_number = case(
         _kind(value, (), ("number",), target), exp.TryCast(this=read, to=exp.DataType.build("DOUBLE"), safe=True)
     )
-    other = case(_kind(value, (), ("string",), target), _text(value, (), target), copied(read))
-    return exp.Tuple(expressions=[exp.Case(ifs=ifs), as_number, typed(other, "TEXT")])
+    other = case(_kind(value, (), ("string",), target), _text(value, (), target), copy_tree(read))
+    return exp.Tuple(expressions=[exp.Case(ifs=ifs), as_number, set_type(other, "TEXT")])
 
 
 def build_object(node: exp.Expr, target: Target) -> exp.Expr:
@@ -127,7 +127,7 @@ def build_object(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#to_json
     """
-    return typed(call("concat", *object_texts(node, _member)), "JSON")
+    return set_type(call("concat", *object_texts(node, _member)), "JSON")
 
 
 def build_array(node: exp.Expr, target: Target) -> exp.Expr:
@@ -135,7 +135,7 @@ def build_array(node: exp.Expr, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#to_json
     """
-    return typed(call("concat", *array_texts(node, _member)), "JSON")
+    return set_type(call("concat", *array_texts(node, _member)), "JSON")
 
 
 def _member(value: exp.Expr) -> exp.Expr:
@@ -156,10 +156,10 @@ CELLS: Mapping[str, Cell] = {
     "JSON_GET": _by_variant(get),
     "JSON_GET_TEXT": _by_variant(get_text),
     "JSON_HAS": _by_variant(has),
-    "JSON_LACKS": _by_variant(lacking(has)),
-    "JSON_HAS_KEY": _by_variant(asked_of_parent(has, has)),
+    "JSON_LACKS": _by_variant(negate_condition(has)),
+    "JSON_HAS_KEY": _by_variant(ask_parent(has, has)),
     "JSON_IF_FOUND": _by_variant(if_found(has)),
-    **dict.fromkeys(OPERATORS, _by_variant(compared(READER))),
+    **dict.fromkeys(OPERATORS, _by_variant(compare_with(READER))),
     "JSON_IS": _by_variant(is_word),
     "JSON_COUNTS": refused("compare the documents in Python", _PAGE),
     "JSON_EQUALS": _COMPARE,

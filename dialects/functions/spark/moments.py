@@ -9,19 +9,19 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Cell, arguments, call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
+    cast_and_place,
     cast_as_it_is,
     minus,
     moment_and_duration,
-    placed_cast,
     plus,
     zone_name,
 )
 from dialects.functions.datetime.make_interval import make_interval
 from dialects.functions.spark import parts
 from dialects.functions.spark.parts import CLOCK
-from dialects.sql.build import bare, copied, number, parenthesize, text
+from dialects.sql.build import bare, copy_tree, number, parenthesize, text
 from dialects.sql.timezones import offset_of
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -31,7 +31,7 @@ from dialects.targets.base import Target
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build timestamp_micros(unix_micros(x) + d): https://spark.apache.org/docs/latest/api/sql/index.html#timestamp_micros"""
     moment, duration = moment_and_duration(node)
-    micros = typed(parenthesize(copied(bare(duration))), "BIGINT")
+    micros = set_type(parenthesize(copy_tree(bare(duration))), "BIGINT")
     combine = minus if isinstance(node, exp.Sub) else plus
     return CLOCK.moment_of(combine(CLOCK.micros_of(moment), micros))
 
@@ -47,8 +47,8 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     """Build timestampadd(MONTH, n, x): https://spark.apache.org/docs/latest/api/sql/index.html#timestampadd"""
     moment, months = arguments(node)
-    added = call("timestampadd", "MONTH", months, placed_cast(copied(moment), "TIMESTAMP"))
-    return typed(added, "TIMESTAMP")
+    added = call("timestampadd", "MONTH", months, cast_and_place(copy_tree(moment), "TIMESTAMP"))
+    return set_type(added, "TIMESTAMP")
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -58,7 +58,7 @@ def subtract(node: exp.Sub, target: Target) -> exp.Expr:
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build datediff(a, b): https://spark.apache.org/docs/latest/api/sql/index.html#datediff"""
-    late, early = (placed_cast(copied(side), "DATE") for side in (node.this, node.expression))
+    late, early = (cast_and_place(copy_tree(side), "DATE") for side in (node.this, node.expression))
     return call("datediff", late, early)
 
 
@@ -88,11 +88,11 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     offset = offset_of(zone)
     kind = "TIMESTAMPTZ" if back else "TIMESTAMP"
     if offset == 0:
-        return typed(value, kind)
+        return set_type(value, kind)
     if offset is not None:
         shifted = plus(CLOCK.micros_of(value), number((-offset if back else offset) * 1_000_000))
-        return typed(CLOCK.moment_of(shifted), kind)
-    return typed(call("to_utc_timestamp" if back else "from_utc_timestamp", value, text(zone)), kind)
+        return set_type(CLOCK.moment_of(shifted), kind)
+    return set_type(call("to_utc_timestamp" if back else "from_utc_timestamp", value, text(zone)), kind)
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
@@ -131,7 +131,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build CAST(x AS TIMESTAMP): https://spark.apache.org/docs/latest/sql-ref-datatypes.html"""
-    return placed_cast(node.this, "TIMESTAMP")
+    return cast_and_place(node.this, "TIMESTAMP")
 
 
 # Text
@@ -142,12 +142,12 @@ def text_of_time(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#regexp_replace
     """
-    return call("regexp_replace", copied(node.this), text(r"\.?0{1,6}$"), text(""))
+    return call("regexp_replace", copy_tree(node.this), text(r"\.?0{1,6}$"), text(""))
 
 
 def text_of_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build CAST(CAST(x AS TIMESTAMP) AS STRING): https://spark.apache.org/docs/latest/sql-ref-datatypes.html"""
-    return exp.Cast(this=placed_cast(copied(node.this), "TIMESTAMP"), to=exp.DataType.build("TEXT"))
+    return exp.Cast(this=cast_and_place(copy_tree(node.this), "TIMESTAMP"), to=exp.DataType.build("TEXT"))
 
 
 def text_of_instant(node: exp.Cast, target: Target) -> exp.Expr:

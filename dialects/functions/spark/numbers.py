@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from dialects.functions.base import NATIVE, Cell, arguments, call, refused, without_arguments
-from dialects.functions.math.precision import aligned
+from dialects.functions.math.precision import align_digits
 from dialects.functions.math.rounding import round_to_known_digits
 from dialects.functions.math.scales import scale_of
 from dialects.functions.math.table import log_base_first
-from dialects.sql.build import FLOATS, case, cast, copied, number, parenthesize, text
+from dialects.sql.build import FLOATS, case, cast, copy_tree, number, parenthesize, text
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -19,7 +19,7 @@ from dialects.targets.refusal import refusal
 _API = "https://spark.apache.org/docs/latest/api/sql/index.html"
 
 
-def rounded(node: exp.Round, target: Target) -> exp.Expr | None:
+def round_number(node: exp.Round, target: Target) -> exp.Expr | None:
     """Build round(x, digits), by a power of ten if digits vary by row; rint(x) of floating-point numbers without digits
 
     https://spark.apache.org/docs/latest/api/sql/index.html#rint
@@ -29,15 +29,15 @@ def rounded(node: exp.Round, target: Target) -> exp.Expr | None:
     return round_to_known_digits(node, target)
 
 
-def truncated(node: exp.Trunc, target: Target) -> exp.Expr:
+def truncate_number(node: exp.Trunc, target: Target) -> exp.Expr:
     """Build CASE WHEN x < 0 THEN ceil(x, digits) ELSE floor(x, digits) END
 
     https://spark.apache.org/docs/latest/api/sql/index.html#floor
     """
     value, digits = node.this, node.args.get("decimals")
     rest = [] if digits is None else [digits]
-    is_below = exp.LT(this=parenthesize(copied(value)), expression=number(0))
-    up, down = (call(name, copied(value), *(copied(each) for each in rest)) for name in ("ceil", "floor"))
+    is_below = exp.LT(this=parenthesize(copy_tree(value)), expression=number(0))
+    up, down = (call(name, copy_tree(value), *(copy_tree(each) for each in rest)) for name in ("ceil", "floor"))
     return case(is_below, up, down)
 
 
@@ -49,7 +49,7 @@ def extreme(node: exp.Greatest | exp.Least, target: Target) -> exp.Expr:
     values = arguments(node)
     if len(values) == 1:
         return values[0]
-    return call("greatest" if isinstance(node, exp.Greatest) else "least", *aligned(values))
+    return call("greatest" if isinstance(node, exp.Greatest) else "least", *align_digits(values))
 
 
 def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
@@ -61,7 +61,7 @@ def text_of_decimal(node: exp.Cast, target: Target) -> exp.Expr:
     if scale is None:
         url = "https://spark.apache.org/docs/latest/sql-ref-datatypes.html"
         raise refusal("the text of a decimal of unknown digits", target, "cast it to a decimal with digits", url)
-    return _as_string(cast(copied(node.this), f"DECIMAL({MOST}, {scale})"))
+    return _as_string(cast(copy_tree(node.this), f"DECIMAL({MOST}, {scale})"))
 
 
 def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
@@ -69,22 +69,22 @@ def text_of_float(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://spark.apache.org/docs/latest/api/sql/index.html#regexp_replace
     """
-    shown = _as_string(copied(node.this))
-    size = call("abs", copied(node.this))
+    shown = _as_string(copy_tree(node.this))
+    size = call("abs", copy_tree(node.this))
     small = exp.GTE(this=size, expression=exp.Literal.number("0.0001"))
-    large = exp.LT(this=copied(size), expression=exp.Literal.number("1e15"))
+    large = exp.LT(this=copy_tree(size), expression=exp.Literal.number("1e15"))
     is_plain = exp.Or(
         this=exp.Paren(this=exp.And(this=small, expression=large)),
-        expression=exp.EQ(this=parenthesize(copied(node.this)), expression=number(0)),
+        expression=exp.EQ(this=parenthesize(copy_tree(node.this)), expression=number(0)),
     )
-    digits = _as_string(cast(copied(shown), f"DECIMAL({MOST}, 20)"))
+    digits = _as_string(cast(copy_tree(shown), f"DECIMAL({MOST}, 20)"))
     plain = call("regexp_replace", digits, text(r"\.?0+$"), text(""))
-    exponent = call("regexp_extract", copied(shown), text("E-?(.*)$"), 1)
-    sign = case(exp.Like(this=copied(shown), expression=text("%E-%")), text("e-"), text("e+"))
-    mantissa = call("regexp_replace", copied(shown), text(r"(\.0)?E.*$"), text(""))
-    padded = call("lpad", exponent, call("greatest", number(2), call("length", copied(exponent))), text("0"))
-    is_long = exp.Like(this=copied(shown), expression=text("%E%"))
-    return case(is_plain, plain, case(is_long, call("concat", mantissa, sign, padded), copied(shown)))
+    exponent = call("regexp_extract", copy_tree(shown), text("E-?(.*)$"), 1)
+    sign = case(exp.Like(this=copy_tree(shown), expression=text("%E-%")), text("e-"), text("e+"))
+    mantissa = call("regexp_replace", copy_tree(shown), text(r"(\.0)?E.*$"), text(""))
+    padded = call("lpad", exponent, call("greatest", number(2), call("length", copy_tree(exponent))), text("0"))
+    is_long = exp.Like(this=copy_tree(shown), expression=text("%E%"))
+    return case(is_plain, plain, case(is_long, call("concat", mantissa, sign, padded), copy_tree(shown)))
 
 
 def _as_string(value: exp.Expr) -> exp.Cast:
@@ -103,8 +103,8 @@ CELLS: Mapping[str, Cell] = {
     "LOG": log_base_first,
     "PI": without_arguments("pi", f"{_API}#pi"),
     "RANDOM": without_arguments("rand", f"{_API}#rand"),
-    "ROUND": rounded,
-    "TRUNC": truncated,
+    "ROUND": round_number,
+    "TRUNC": truncate_number,
     "text of a decimal": text_of_decimal,
     "text of a float": text_of_float,
 }

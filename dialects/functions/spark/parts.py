@@ -8,10 +8,10 @@ from functools import partial
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast_to, divide_whole, modulo, placed_cast, plus, unit_of
+from dialects.functions.datetime.base import cast_and_place, cast_to, divide_whole, modulo, plus, unit_of
 from dialects.functions.datetime.text_times import Clock
-from dialects.sql.build import bare, copied, number, parenthesize, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import bare, copy_tree, number, parenthesize, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -28,12 +28,12 @@ CLOCK = Clock(
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
-    return call(name, copied(value))
+    return call(name, copy_tree(value))
 
 
 def _iso_year(value: exp.Expr) -> exp.Expr:
     """Build year(date_add(date_trunc('WEEK', x), 3)): the year of the week's Thursday."""
-    monday = placed_cast(call("date_trunc", text("WEEK"), placed_cast(copied(value), "TIMESTAMP")), "DATE")
+    monday = cast_and_place(call("date_trunc", text("WEEK"), cast_and_place(copy_tree(value), "TIMESTAMP")), "DATE")
     return call("year", call("date_add", monday, 3))
 
 
@@ -73,8 +73,8 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     if unit not in _UNITS:
         raise refusal(f"DATE_TRUNC('{unit}')", target, f"use {', '.join(_UNITS).lower()}", f"{_API}#date_trunc")
     moment = CLOCK.instant(value)
-    moment = placed_cast(copied(moment), "TIMESTAMP") if not isinstance(moment, exp.Cast) else moment
-    start = typed(call("date_trunc", text(unit), moment), "TIMESTAMP")
+    moment = cast_and_place(copy_tree(moment), "TIMESTAMP") if not isinstance(moment, exp.Cast) else moment
+    start = set_type(call("date_trunc", text(unit), moment), "TIMESTAMP")
     if temporal_kind(value) == "time" or cast_to(node) == "time":
         return CLOCK.time_of(start)
-    return placed_cast(start, "DATE") if cast_to(node) == "date" else start
+    return cast_and_place(start, "DATE") if cast_to(node) == "date" else start

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Builder, Cell, arguments, call
 from dialects.functions.comparison import null_of_null
 from dialects.functions.datetime.base import divide_whole, minus, modulo, plus
-from dialects.functions.fragments import as_written
+from dialects.functions.fragments import build_fragment
 from dialects.functions.text.cast_helpers import concat_hex
 from dialects.functions.text.duration_casts import Printf, duration_by_printf
 from dialects.functions.text.overlay import overlay
@@ -17,7 +17,7 @@ from dialects.functions.text.patterns import escape_for_like, match_with_flags
 from dialects.functions.text.substrings import end_of_text, from_the_first, start_of_text
 from dialects.functions.text.table import address_itself
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import as_text, case, copied, number, parenthesize, text
+from dialects.sql.build import as_text, case, copy_tree, number, parenthesize, text
 from dialects.targets.base import Target
 
 _API = "https://spark.apache.org/docs/latest/api/sql/index.html"
@@ -37,11 +37,11 @@ def character(node: exp.Chr, target: Target) -> exp.Expr:
     written = literal_of(code)
     if written is not None and written < 65536:
         return _of_units(_unit(code))
-    above = parenthesize(minus(parenthesize(copied(code)), 65536))
+    above = parenthesize(minus(parenthesize(copy_tree(code)), 65536))
     high = plus(parenthesize(exp.IntDiv(this=above, expression=number(1024))), 55296)
-    low = plus(modulo(copied(above), 1024), 56320)
-    is_long = exp.GTE(this=parenthesize(copied(code)), expression=number(65536))
-    return case(is_long, _of_units(_unit(high), _unit(low)), _of_units(_unit(copied(code))))
+    low = plus(modulo(copy_tree(above), 1024), 56320)
+    is_long = exp.GTE(this=parenthesize(copy_tree(code)), expression=number(65536))
+    return case(is_long, _of_units(_unit(high), _unit(low)), _of_units(_unit(copy_tree(code))))
 
 
 def _unit(value: exp.Expr) -> exp.Expr:
@@ -119,5 +119,5 @@ CELLS: Mapping[str, Cell] = {
     "OVERLAY": overlay,
     "CURRENT_USER": user,
     "SESSION_USER": user,
-    "NATIVE_SQL": as_written,
+    "NATIVE_SQL": build_fragment,
 }

@@ -12,8 +12,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, call, function, refused, when
 from dialects.functions.text import duration_casts, mysql, number_casts
-from dialects.functions.text.cast_helpers import as_written, fraction_of_micros, joined
-from dialects.sql.build import case, copied, is_not_null, number, text
+from dialects.functions.text.cast_helpers import cast_as_is, fraction_of_micros, join_parts
+from dialects.sql.build import case, copy_tree, is_not_null, number, text
 from dialects.targets.base import Target
 
 _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
@@ -28,7 +28,7 @@ def _digits(
     """Return a builder for a backslash, an x and hexadecimal digits; ``unless_null`` if the digits of NULL are text."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        digits = joined(operator, text("\\x"), call("LOWER", hexadecimal(copied(node.this))))
+        digits = join_parts(operator, text("\\x"), call("LOWER", hexadecimal(copy_tree(node.this))))
         if not unless_null:
             return digits
         return case(is_not_null(node.this), digits)
@@ -44,9 +44,9 @@ def _tsql_moment(size: int, style: int, zone: str, shown: str) -> Builder:
     """Return a builder for the first characters of a style, followed by the fraction of a second."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        micros = call("DATEPART", "MICROSECOND", copied(node.this))
-        parts = [call("CONVERT", call("NVARCHAR", size), copied(node.this), style), fraction_of_micros(micros)]
-        return joined(exp.Add, *parts, *([text(zone)] if zone else []))
+        micros = call("DATEPART", "MICROSECOND", copy_tree(node.this))
+        parts = [call("CONVERT", call("NVARCHAR", size), copy_tree(node.this), style), fraction_of_micros(micros)]
+        return join_parts(exp.Add, *parts, *([text(zone)] if zone else []))
 
     build.__doc__ = (
         f"{shown}, and the fraction of a second without zeros at its end: CAST writes seven digits.\n\n"
@@ -62,14 +62,14 @@ def _oracle_moment(model: str, zone: str) -> Builder:
     """Return a builder for a format model, without zeros at the end of the fraction of a second."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        written: exp.Expr = call("TO_CHAR", copied(node.this), text(model))
+        written: exp.Expr = call("TO_CHAR", copy_tree(node.this), text(model))
         if ".FF6" in model:
             written = call("RTRIM", call("RTRIM", written, text("0")), text("."))
         if not zone:
             return written
         # For NULL, it would be the zone alone.
         known = is_not_null(node.this)
-        return case(known, joined(exp.DPipe, written, text(zone)))
+        return case(known, join_parts(exp.DPipe, written, text(zone)))
 
     build.__doc__ = f"TO_CHAR(x, '{model}'), whatever the session's NLS settings are.\n\n{_ORA}Format-Models.html"
     return build
@@ -80,7 +80,7 @@ def _oracle_moment(model: str, zone: str) -> Builder:
 
 def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
     """Build CAST(x AS TEXT) || '+00': https://duckdb.org/docs/stable/sql/functions/timestamp"""
-    return joined(exp.DPipe, as_written(node), text(_UTC))
+    return join_parts(exp.DPipe, cast_as_is(node), text(_UTC))
 
 
 # SQLite
@@ -88,11 +88,11 @@ def instant_with_zone(node: exp.Cast, target: Target) -> exp.Expr:
 
 def _sqlite_moment(zone: str) -> Builder:
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        has_fraction = exp.GT(this=call("INSTR", copied(node.this), text(".")), expression=number(0))
+        has_fraction = exp.GT(this=call("INSTR", copy_tree(node.this), text(".")), expression=number(0))
         # The fraction of a computed moment may be zeros alone.
-        trimmed = call("RTRIM", call("RTRIM", copied(node.this), text("0")), text("."))
-        shown = case(has_fraction, trimmed, copied(node.this))
-        return joined(exp.DPipe, shown, text(zone)) if zone else shown
+        trimmed = call("RTRIM", call("RTRIM", copy_tree(node.this), text("0")), text("."))
+        shown = case(has_fraction, trimmed, copy_tree(node.this))
+        return join_parts(exp.DPipe, shown, text(zone)) if zone else shown
 
     build.__doc__ = (
         "x, without zeros at the end of the fraction of a second.\n\nhttps://www.sqlite.org/lang_corefunc.html#rtrim"
@@ -109,12 +109,12 @@ TEXTS: dict[str, Function] = {
     for row in (
         function(
             "text of a decimal",
-            tsql=number_casts.rounded_number,
+            tsql=number_casts.cast_rounded_number,
             oracle=number_casts.number_with_point,
             duckdb=number_casts.number_with_zero,
             postgres=NATIVE,
             sqlite=number_casts.print_number,
-            mysql=number_casts.rounded_number,
+            mysql=number_casts.cast_rounded_number,
         ),
         function(
             "text of a float",

@@ -9,7 +9,7 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Function, arguments, call, function
 from dialects.functions.text import mysql
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import as_int, case, copied, is_not_null, number, parenthesize, text
+from dialects.sql.build import as_int, case, copy_tree, is_not_null, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -19,11 +19,11 @@ _BEYOND, _HIGH, _LOW = 0x10000, 0xD800, 0xDC00
 
 def _above(code: exp.Expr) -> exp.Expr:
     """Return the part of a code point beyond 16 bits."""
-    return exp.Paren(this=exp.Sub(this=parenthesize(copied(code)), expression=number(_BEYOND)))
+    return exp.Paren(this=exp.Sub(this=parenthesize(copy_tree(code)), expression=number(_BEYOND)))
 
 
 def _is_pair(code: exp.Expr) -> exp.Expr:
-    return exp.GTE(this=parenthesize(copied(code)), expression=number(_BEYOND))
+    return exp.GTE(this=parenthesize(copy_tree(code)), expression=number(_BEYOND))
 
 
 def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
@@ -43,7 +43,7 @@ def character_of_units(node: exp.Chr, target: Target) -> exp.Expr:
         call("NCHAR", exp.Add(this=number(_HIGH), expression=high_unit)),
         call("NCHAR", exp.Add(this=number(_LOW), expression=low_unit)),
     ]
-    return case(_is_pair(code), _join(exp.Add, pair), call("NCHAR", copied(code)))
+    return case(_is_pair(code), _join(exp.Add, pair), call("NCHAR", copy_tree(code)))
 
 
 def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
@@ -53,7 +53,7 @@ def character_of_national_units(node: exp.Chr, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/UNISTR.html
     """
     (code,) = arguments(node)
-    single = exp.Chr(expressions=[copied(code)], charset=exp.var("NCHAR_CS"))
+    single = exp.Chr(expressions=[copy_tree(code)], charset=exp.var("NCHAR_CS"))
     written = literal_of(code)
     if written is not None:
         high, low = divmod(written - _BEYOND, 1024)
@@ -83,7 +83,7 @@ def character_of_int(node: exp.Chr, target: Target) -> exp.Expr:
     return call("CHR", as_int(code))
 
 
-def character_of_known(node: exp.Chr, target: Target) -> exp.Expr:
+def null_or_character(node: exp.Chr, target: Target) -> exp.Expr:
     """Build CASE WHEN NOT n IS NULL THEN CHAR(n) END: CHAR(NULL) would be U+0000.
 
     https://www.sqlite.org/lang_corefunc.html#char
@@ -102,14 +102,14 @@ def code_point_of_units(node: exp.Ascii, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/unicode-transact-sql
     """
     (value,) = arguments(node)
-    first = call("UNICODE", copied(value))
-    second = call("UNICODE", call("SUBSTRING", copied(value), 2, 1))
+    first = call("UNICODE", copy_tree(value))
+    second = call("UNICODE", call("SUBSTRING", copy_tree(value), 2, 1))
     above = exp.Mul(this=exp.Paren(this=exp.Sub(this=first, expression=number(_HIGH))), expression=number(1024))
     low = exp.Paren(this=exp.Sub(this=second, expression=number(_LOW)))
     pair = exp.Add(this=exp.Add(this=above, expression=low), expression=number(_BEYOND))
-    begins = exp.Between(this=copied(first), low=number(_HIGH), high=number(_LOW - 1))
-    empty = exp.EQ(this=call("DATALENGTH", copied(value)), expression=number(0))
-    result = case(empty, number(0), copied(first))
+    begins = exp.Between(this=copy_tree(first), low=number(_HIGH), high=number(_LOW - 1))
+    empty = exp.EQ(this=call("DATALENGTH", copy_tree(value)), expression=number(0))
+    result = case(empty, number(0), copy_tree(first))
     result.append("ifs", exp.If(this=begins, true=pair))
     return result
 
@@ -123,17 +123,17 @@ def code_point_from_bytes(node: exp.Ascii, target: Target) -> exp.Expr:
     first = call("SUBSTR", *arguments(node), 1, 1)
     raw = call("UTL_I18N.STRING_TO_RAW", first, text("AL16UTF16"))
     units = call("TO_NUMBER", call("RAWTOHEX", raw), text("XXXXXXXX"))
-    high = call("TRUNC", exp.Div(typed=True, this=copied(units), expression=number(_BEYOND)))
+    high = call("TRUNC", exp.Div(typed=True, this=copy_tree(units), expression=number(_BEYOND)))
     above = exp.Mul(this=exp.Paren(this=exp.Sub(this=high, expression=number(_HIGH))), expression=number(1024))
-    low = exp.Add(this=call("MOD", copied(units), number(_BEYOND)), expression=number(_BEYOND - _LOW))
+    low = exp.Add(this=call("MOD", copy_tree(units), number(_BEYOND)), expression=number(_BEYOND - _LOW))
     return case(_is_pair(units), exp.Add(this=above, expression=low), units)
 
 
 def code_point_of_any(node: exp.Ascii, target: Target) -> exp.Expr:
     """Build CASE WHEN x = '' THEN 0 ELSE UNICODE(x) END: https://www.sqlite.org/lang_corefunc.html#unicode"""
     (value,) = arguments(node)
-    empty = exp.EQ(this=parenthesize(copied(value)), expression=text(""))
-    return case(empty, number(0), call("UNICODE", copied(value)))
+    empty = exp.EQ(this=parenthesize(copy_tree(value)), expression=text(""))
+    return case(empty, number(0), call("UNICODE", copy_tree(value)))
 
 
 FUNCTIONS: tuple[Function, ...] = (
@@ -143,7 +143,7 @@ FUNCTIONS: tuple[Function, ...] = (
         oracle=character_of_national_units,
         duckdb=character_of_int,
         postgres=NATIVE,
-        sqlite=character_of_known,
+        sqlite=null_or_character,
         mysql=mysql.character,
     ),
     function(

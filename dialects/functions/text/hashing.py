@@ -10,7 +10,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Builder, Cell, Function, arguments, call, function, refused, when
 from dialects.functions.text import mysql
 from dialects.functions.text.utf8 import utf8_bytes
-from dialects.sql.build import case, collated, is_binary, is_not_null, text
+from dialects.sql.build import add_collation, case, is_binary, is_not_null, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -50,7 +50,7 @@ def hash_bytes(algorithm: str, digits: int) -> Builder:
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value = _value(node)
         # Binaries are hashed unchanged.
-        utf8 = value if is_binary(value) else call("CONVERT", call("VARCHAR", "MAX"), collated(value, UTF8))
+        utf8 = value if is_binary(value) else call("CONVERT", call("VARCHAR", "MAX"), add_collation(value, UTF8))
         digest = call("HASHBYTES", text(algorithm), utf8)
         return call("LOWER", call("CONVERT", call("VARCHAR", digits), digest, 2))
 

@@ -7,10 +7,10 @@ from sqlglot import exp
 from dialects.functions.base import Builder, arguments, call
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than
 from dialects.sql.build import (
+    add_collation,
     as_text,
     case,
-    collated,
-    copied,
+    copy_tree,
     is_binary,
     is_not_null,
     number,
@@ -52,7 +52,7 @@ def character(node: exp.Chr, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_char
     """
     (code,) = arguments(node)
-    character = _converted(call("CHAR", phrase(parenthesize(code), "USING", "utf32")), "utf8mb4")
+    character = _convert(call("CHAR", phrase(parenthesize(code), "USING", "utf32")), "utf8mb4")
     return character if literal_of(code) is not None else case(is_not_null(code), character)
 
 
@@ -62,25 +62,27 @@ def code_point(node: exp.Ascii, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_ord
     """
     (value,) = arguments(node)
-    return call("ORD", _converted(value, "utf32"))
+    return call("ORD", _convert(value, "utf32"))
 
 
-def _converted(value: exp.Expr, charset: str) -> exp.Expr:
+def _convert(value: exp.Expr, charset: str) -> exp.Expr:
     return call("CONVERT", phrase(parenthesize(value), "USING", charset))
 
 
-def kept_end(name: str) -> Builder:
+def keep_end(name: str) -> Builder:
     """Return a builder for LEFT and RIGHT, which give the empty text for a negative length."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         value, size = arguments(node)
         if is_at_least(size, 0):
             return call(name, value, size)
-        shorter = call("GREATEST", exp.Add(this=call("CHAR_LENGTH", copied(value)), expression=parenthesize(size)), 0)
+        shorter = call(
+            "GREATEST", exp.Add(this=call("CHAR_LENGTH", copy_tree(value)), expression=parenthesize(size)), 0
+        )
         if literal_of(size) is not None:
             return call(name, value, shorter)
-        negative = exp.LT(this=parenthesize(copied(size)), expression=number(0))
-        return call(name, value, case(negative, shorter, copied(size)))
+        negative = exp.LT(this=parenthesize(copy_tree(size)), expression=number(0))
+        return call(name, value, case(negative, shorter, copy_tree(size)))
 
     build.__doc__ = f"{name}(x, n), and {name}(x, GREATEST(CHAR_LENGTH(x) + n, 0)) for negative n\n\n{_STRINGS}"
     return build
@@ -92,7 +94,7 @@ def position(node: exp.StrPosition, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_locate
     """
     value, sub = arguments(node)
-    return call("LOCATE", sub, collated(value, target.family.code_point_collation))
+    return call("LOCATE", sub, add_collation(value, target.family.code_point_collation))
 
 
 def pad(node: exp.Pad, target: Target) -> exp.Expr:
@@ -101,13 +103,13 @@ def pad(node: exp.Pad, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/string-functions.html#function_lpad
     """
     value, size, fill = node.this, no_less_than(node.expression, 0), node.args.get("fill_pattern") or text(" ")
-    cut = call("LEFT", copied(value), copied(size))
+    cut = call("LEFT", copy_tree(value), copy_tree(size))
     if isinstance(fill, exp.Literal) and not fill.name:
         return cut
     padded = call("LPAD" if node.args.get("is_left") else "RPAD", value, size, fill)
     if isinstance(fill, (exp.Literal, exp.Placeholder)):
         return padded
-    return case(exp.EQ(this=parenthesize(copied(fill)), expression=text("")), cut, padded)
+    return case(exp.EQ(this=parenthesize(copy_tree(fill)), expression=text("")), cut, padded)
 
 
 def trim(node: exp.Trim, target: Target) -> exp.Expr | None:
@@ -125,7 +127,7 @@ def trim(node: exp.Trim, target: Target) -> exp.Expr | None:
     result: exp.Expr = node.this
     for side, before, after in (("LEADING", "^[", "]+"), ("TRAILING", "[", "]+$")):
         if position in (side, "BOTH"):
-            pattern = call("CONCAT", text(before), copied(escaped), text(after))
+            pattern = call("CONCAT", text(before), copy_tree(escaped), text(after))
             result = call("REGEXP_REPLACE", result, pattern, text(""))
     return result
 
@@ -166,7 +168,7 @@ def sha2(bits: int) -> Builder:
 # Casts to text
 
 
-def _trimmed(value: exp.Expr) -> exp.Expr:
+def _trim_zeros(value: exp.Expr) -> exp.Expr:
     """Remove the zeros at the end of a fraction of six digits, and a trailing point."""
     for sign in "0.":
         value = exp.Trim(this=value, expression=text(sign), position="TRAILING")
@@ -177,7 +179,9 @@ def text_of_moment(kind: str, zone: str) -> Builder:
     """Return a builder for the text of a time, or of a moment with its zone."""
 
     def build(node: exp.Cast, target: Target) -> exp.Expr:
-        shown = _trimmed(call("CAST", phrase(exp.Cast(this=copied(node.this), to=exp.DataType.build(kind)), "AS CHAR")))
+        shown = _trim_zeros(
+            call("CAST", phrase(exp.Cast(this=copy_tree(node.this), to=exp.DataType.build(kind)), "AS CHAR"))
+        )
         return call("CONCAT", shown, text(zone)) if zone else shown
 
     build.__doc__ = (
@@ -189,4 +193,4 @@ def text_of_moment(kind: str, zone: str) -> Builder:
 
 def text_of_binary(node: exp.Cast, target: Target) -> exp.Expr:
     r"""Build CONCAT('\\x', LOWER(HEX(x))): https://www.postgresql.org/docs/current/datatype-binary.html"""
-    return call("CONCAT", text("\\x"), call("LOWER", call("HEX", copied(node.this))))
+    return call("CONCAT", text("\\x"), call("LOWER", call("HEX", copy_tree(node.this))))

@@ -7,19 +7,19 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
-from dialects.functions.text.cast_helpers import as_written
-from dialects.sql.build import DECIMALS, bare, case, cast, copied, is_not_null, number, parenthesize, text
+from dialects.functions.text.cast_helpers import cast_as_is
+from dialects.sql.build import DECIMALS, bare, case, cast, copy_tree, is_not_null, number, parenthesize, text
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 
 
-def rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
+def cast_rounded_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     """Build CAST(x AS TEXT); for a rounded number CAST(CAST(x AS NUMERIC(38, 1)) AS TEXT): ROUND keeps the type
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/round-transact-sql
     """
     scale = scale_of(node.this) if is_rounded(node.this) else None
-    return None if scale is None else as_written(node, cast(copied(node.this), f"DECIMAL({MOST}, {scale})"))
+    return None if scale is None else cast_as_is(node, cast(copy_tree(node.this), f"DECIMAL({MOST}, {scale})"))
 
 
 def float_with_exponent(node: exp.Cast, target: Target) -> exp.Expr:
@@ -27,7 +27,7 @@ def float_with_exponent(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://dev.mysql.com/doc/refman/8.0/en/regexp.html#function_regexp-replace
     """
-    signed = call("REGEXP_REPLACE", as_written(node), text("e([0-9])"), text(r"e+\1"))
+    signed = call("REGEXP_REPLACE", cast_as_is(node), text("e([0-9])"), text(r"e+\1"))
     return signed
 
 
@@ -36,7 +36,7 @@ def format_general(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/format-transact-sql
     """
-    return call("LOWER", call("FORMAT", copied(node.this), text("G"), text("en-US")))
+    return call("LOWER", call("FORMAT", copy_tree(node.this), text("G"), text("en-US")))
 
 
 def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
@@ -48,18 +48,18 @@ def number_with_point(node: exp.Cast, target: Target) -> exp.Expr:
     value, scale = node.this, scale_of(node.this)
     if scale is None:
         digits = "0" * least_scale_of(value)
-        written = call("TO_CHAR", copied(value), text(f"FM{'9' * 39}0.{digits:9<20}"))
+        written = call("TO_CHAR", copy_tree(value), text(f"FM{'9' * 39}0.{digits:9<20}"))
         return written if digits else call("RTRIM", written, text("."))
-    return call("TO_CHAR", copied(value), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
+    return call("TO_CHAR", copy_tree(value), text(f"FM{'9' * (37 - scale)}0" + (f".{'0' * scale}" if scale else "")))
 
 
 def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
     r"""Build CAST(x AS TEXT); if it may have no digits before the point, REGEXP_REPLACE(..., '^(-?)\.', '\10.')"""
     if is_rounded(node.this):
-        return rounded_number(node, target)
+        return cast_rounded_number(node, target)
     if not _may_lack_zero(node.this):
         return None
-    return call("REGEXP_REPLACE", as_written(node), text(r"^(-?)\."), text(r"\10."))
+    return call("REGEXP_REPLACE", cast_as_is(node), text(r"^(-?)\."), text(r"\10."))
 
 
 def _may_lack_zero(value: exp.Expr) -> bool:
@@ -80,7 +80,7 @@ def float_without_zero(node: exp.Cast, target: Target) -> exp.Expr:
 
     https://duckdb.org/docs/stable/sql/functions/regular_expressions
     """
-    return call("REGEXP_REPLACE", as_written(node), text(r"\.0$"), text(""))
+    return call("REGEXP_REPLACE", cast_as_is(node), text(r"\.0$"), text(""))
 
 
 def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
@@ -89,17 +89,17 @@ def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
     https://www.sqlite.org/printf.html
     """
     if isinstance(bare(node.this), exp.Placeholder) and node.this.is_type(*DECIMALS):
-        return as_written(node, copied(node.this))
+        return cast_as_is(node, copy_tree(node.this))
     scale, least = scale_of(node.this), least_scale_of(node.this)
     shown = _printf("%.15g" if scale is None else f"%.{scale}f", node.this)
     if scale is None and least:
         value = node.this
-        rounded = exp.EQ(this=call("ROUND", copied(value), number(least)), expression=parenthesize(copied(value)))
-        return case(rounded, call("PRINTF", text(f"%.{least}f"), copied(value)), shown)
+        rounded = exp.EQ(this=call("ROUND", copy_tree(value), number(least)), expression=parenthesize(copy_tree(value)))
+        return case(rounded, call("PRINTF", text(f"%.{least}f"), copy_tree(value)), shown)
     return shown
 
 
 def _printf(model: str, value: exp.Expr) -> exp.Expr:
     """Build ``CASE WHEN x IS NOT NULL THEN PRINTF(...) END``: for NULL, PRINTF would write zero."""
     known = is_not_null(value)
-    return case(known, call("PRINTF", text(model), copied(value)))
+    return case(known, call("PRINTF", text(model), copy_tree(value)))

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Function, function
 from dialects.functions.columns import is_never_null
 from dialects.functions.text.table import FUNCTIONS as TEXT_FUNCTIONS
-from dialects.sql.build import bare, copied, number, parenthesize
+from dialects.sql.build import bare, copy_tree, number, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -25,21 +25,21 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
         # If the empty text is NULL, joining it keeps the other texts.
         return exp.null()
     length = node.args.get("for_") or _length_of(new, target)
-    before = exp.Sub(this=parenthesize(copied(start)), expression=number(1))
-    after = exp.Add(this=parenthesize(copied(start)), expression=parenthesize(copied(length)))
+    before = exp.Sub(this=parenthesize(copy_tree(start)), expression=number(1))
+    after = exp.Add(this=parenthesize(copy_tree(start)), expression=parenthesize(copy_tree(length)))
     for place in (before, after):
         place.type = data_type("INT")
-    first = exp.Substring(this=copied(value), start=number(1), length=before)
-    rest = exp.Substring(this=copied(value), start=after)
+    first = exp.Substring(this=copy_tree(value), start=number(1), length=before)
+    rest = exp.Substring(this=copy_tree(value), start=after)
     parts = [_build(part, "SUBSTRING", "TEXT", target) for part in (first, rest)]
-    joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=parenthesize(copied(new))), expression=parts[1])
+    joined = exp.DPipe(this=exp.DPipe(this=parts[0], expression=parenthesize(copy_tree(new))), expression=parts[1])
     joined.this.type = joined.type = data_type("TEXT")
     return exp.Paren(this=joined)
 
 
 def _length_of(new: exp.Expr, target: Target) -> exp.Expr:
     """Return LENGTH(new), 0 for empty text that the target stores as NULL."""
-    length = _build(exp.Length(this=copied(new)), "LENGTH", "INT", target)
+    length = _build(exp.Length(this=copy_tree(new)), "LENGTH", "INT", target)
     if target.has(features.EMPTY_STRINGS) or is_never_null(new, target):
         return length
     result = exp.Coalesce(this=length, expressions=[number(0)])

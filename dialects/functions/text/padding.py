@@ -10,7 +10,7 @@ from dialects.functions.columns import description_of
 from dialects.functions.text import mysql
 from dialects.functions.text.substrings import MOST_CHARACTERS, size_with_blanks
 from dialects.sql.bounds import literal_of, no_less_than
-from dialects.sql.build import as_int, case, cast, chain, collated, copied, number, parenthesize, text
+from dialects.sql.build import add_collation, as_int, case, cast, chain, copy_tree, number, parenthesize, text
 from dialects.targets.base import Target
 from dialects.targets.limits import LONGEST_TEXT_OF_TSQL
 from dialects.targets.refusal import refusal
@@ -44,7 +44,7 @@ def _filling(fill: exp.Expr, length: exp.Expr) -> exp.Expr:
     """Build the fill for a length of 0 or more; a fill of limited text may be cut without effect."""
     written = literal_of(length)
     is_short = written is not None and written <= LONGEST_TEXT_OF_TSQL
-    return call("REPLICATE", fill if is_short else cast(fill, "TEXT"), copied(length))
+    return call("REPLICATE", fill if is_short else cast(fill, "TEXT"), copy_tree(length))
 
 
 def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
@@ -56,11 +56,11 @@ def pad_left_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
     value, length, fill = _padding(node)
     length = no_less_than(length, 0)
     size = size_with_blanks(value)
-    missing = exp.Sub(this=parenthesize(copied(length)), expression=copied(size))
+    missing = exp.Sub(this=parenthesize(copy_tree(length)), expression=copy_tree(size))
     filling = call("LEFT", _filling(fill, length), missing)
-    enough = exp.GTE(this=size, expression=parenthesize(copied(length)))
-    cut = call("LEFT", copied(value), length)
-    return case(enough, cut, chain(exp.Add, [filling, copied(value)]).unnest())
+    enough = exp.GTE(this=size, expression=parenthesize(copy_tree(length)))
+    cut = call("LEFT", copy_tree(value), length)
+    return case(enough, cut, chain(exp.Add, [filling, copy_tree(value)]).unnest())
 
 
 def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
@@ -70,7 +70,7 @@ def pad_right_by_parts(node: exp.Pad, target: Target) -> exp.Expr:
     """
     value, length, fill = _padding(node)
     length = no_less_than(length, 0)
-    return call("LEFT", exp.Add(this=parenthesize(value), expression=_filling(fill, length)), copied(length))
+    return call("LEFT", exp.Add(this=parenthesize(value), expression=_filling(fill, length)), copy_tree(length))
 
 
 def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
@@ -81,18 +81,18 @@ def pad_in_characters(node: exp.Pad, target: Target) -> exp.Expr:
     """
     value, length, fill = _padding(node)
     length = no_less_than(length, 0) if literal_of(length) is not None else length
-    size = call("LENGTH", copied(value))
-    missing = exp.Sub(this=parenthesize(copied(length)), expression=copied(size))
+    size = call("LENGTH", copy_tree(value))
+    missing = exp.Sub(this=parenthesize(copy_tree(length)), expression=copy_tree(size))
     filling = call("SUBSTR", _copies_of_blanks(fill, length), 1, missing)
-    parts = [filling, copied(value)] if node.args.get("is_left") else [copied(value), filling]
-    less = exp.LT(this=size, expression=parenthesize(copied(length)))
-    cut = call("SUBSTR", copied(value), 1, copied(length))
+    parts = [filling, copy_tree(value)] if node.args.get("is_left") else [copy_tree(value), filling]
+    less = exp.LT(this=size, expression=parenthesize(copy_tree(length)))
+    cut = call("SUBSTR", copy_tree(value), 1, copy_tree(length))
     return case(less, exp.DPipe(this=parenthesize(parts[0]), expression=parenthesize(parts[1])), cut)
 
 
 def _copies_of_blanks(value: exp.Expr, times: exp.Expr) -> exp.Expr:
     """Build ``REPLACE(RPAD(' ', n), ' ', x)``: a blank is one column wide, so n columns become n copies."""
-    return call("REPLACE", call("RPAD", text(" "), copied(times)), text(" "), copied(value))
+    return call("REPLACE", call("RPAD", text(" "), copy_tree(times)), text(" "), copy_tree(value))
 
 
 def pad_from_zero(node: exp.Pad, target: Target) -> exp.Expr:
@@ -112,13 +112,13 @@ def pad_to_int(node: exp.Pad, target: Target) -> exp.Expr:
     """
     value, length, fill = _padding(node)
     name, length = "LPAD" if node.args.get("is_left") else "RPAD", as_int(length)
-    cut = call("LEFT", copied(value), no_less_than(length, 0))
+    cut = call("LEFT", copy_tree(value), no_less_than(length, 0))
     if isinstance(fill, exp.Literal) and not fill.name:
         return cut
     padded = call(name, value, length, fill)
     if isinstance(fill, (exp.Literal, exp.Placeholder)):
         return padded
-    empty = exp.EQ(this=parenthesize(copied(fill)), expression=text(""))
+    empty = exp.EQ(this=parenthesize(copy_tree(fill)), expression=text(""))
     return case(empty, cut, padded)
 
 
@@ -147,7 +147,7 @@ def trim_by_sides(node: exp.Trim, target: Target) -> exp.Expr:
     result: exp.Expr = node.this
     for side, name in (("TRAILING", "RTRIM"), ("LEADING", "LTRIM")):
         if node.args.get("position", "BOTH") in (side, "BOTH", None):
-            result = call(name, result, *(copied(character) for character in characters))
+            result = call(name, result, *(copy_tree(character) for character in characters))
     return result
 
 
@@ -176,9 +176,9 @@ def trim_by_patterns(node: exp.Trim, target: Target) -> exp.Expr:
 def _from_the_first_other(value: exp.Expr, characters: str, target: Target) -> exp.Expr:
     """Return the rest of a text from the first character that is not one of these."""
     end = next(sign for sign in ".,:;" + "abcde" if sign not in characters)
-    ended = exp.Add(this=collated(copied(value), target.family.code_point_collation), expression=text(end))
+    ended = exp.Add(this=add_collation(copy_tree(value), target.family.code_point_collation), expression=text(end))
     first = call("PATINDEX", text(f"%[^{characters}]%"), ended)
-    return call("SUBSTRING", copied(value), first, number(MOST_CHARACTERS))
+    return call("SUBSTRING", copy_tree(value), first, number(MOST_CHARACTERS))
 
 
 _TRIM_TSQL = when(features.TRIM_CHARACTERS, trim_by_sides, trim_by_patterns)

@@ -11,7 +11,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, refused, when
 from dialects.functions.text import mysql
-from dialects.sql.build import copied, parenthesize, text
+from dialects.sql.build import copy_tree, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -52,10 +52,10 @@ def match_with_flags(name: str, flags: str, url: str) -> Builder:
 def escape_for_like(node: exp.Anonymous, target: Target) -> exp.Expr:
     r"""Build REPLACE(REPLACE(REPLACE(x, '\', '\\'), '%', '\%'), '_', '\_'), and escape [ if it is a wildcard"""
     (result,) = arguments(node)
-    return _escaped(result, target)
+    return _escape(result, target)
 
 
-def _escaped(result: exp.Expr, target: Target) -> exp.Expr:
+def _escape(result: exp.Expr, target: Target) -> exp.Expr:
     """Return the pattern that matches a text itself."""
     wildcards = "\\%_" if target.has(features.LITERAL_BRACKETS_IN_LIKE) else "\\%_["
     for wildcard in wildcards:
@@ -68,14 +68,14 @@ def match_the_start(node: exp.StartsWith, target: Target) -> exp.Expr:
 
     https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-OTHER
     """
-    pattern = exp.DPipe(this=_escaped(node.expression, target), expression=text("%"))
+    pattern = exp.DPipe(this=_escape(node.expression, target), expression=text("%"))
     pattern.type = data_type("TEXT")
     return exp.Paren(this=exp.Like(this=parenthesize(node.this), expression=pattern))
 
 
 def compare_the_start(node: exp.StartsWith, target: Target) -> exp.Expr:
     """Build SUBSTR(x, 1, LENGTH(p)) = p: LIKE ignores case, https://www.sqlite.org/lang_expr.html"""
-    start = call("SUBSTR", node.this, 1, call("LENGTH", copied(node.expression)))
+    start = call("SUBSTR", node.this, 1, call("LENGTH", copy_tree(node.expression)))
     return exp.Paren(this=exp.EQ(this=start, expression=parenthesize(node.expression)))
 
 

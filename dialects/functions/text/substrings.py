@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects.functions.base import NATIVE, Builder, Function, arguments, call, function, strict
 from dialects.functions.text import mysql
 from dialects.sql.bounds import is_at_least, literal_of, no_less_than, subtract
-from dialects.sql.build import case, collated, copied, is_not_null, is_text, number, parenthesize, text
+from dialects.sql.build import add_collation, case, copy_tree, is_not_null, is_text, number, parenthesize, text
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -20,12 +20,12 @@ _MS = "https://learn.microsoft.com/en-us/sql/t-sql/functions/"
 
 def size_with_blanks(value: exp.Expr) -> exp.Expr:
     """Build ``(LEN(x + '.') - 1)``: LEN does not count blanks at the end."""
-    dotted = exp.Add(this=parenthesize(copied(value)), expression=text("."))
+    dotted = exp.Add(this=parenthesize(copy_tree(value)), expression=text("."))
     return exp.Paren(this=exp.Sub(this=call("LEN", dotted), expression=number(1)))
 
 
 def _is_negative(length: exp.Expr) -> exp.Expr:
-    return exp.LT(this=parenthesize(copied(length)), expression=number(0))
+    return exp.LT(this=parenthesize(copy_tree(length)), expression=number(0))
 
 
 def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
@@ -33,10 +33,10 @@ def _but_last(size: exp.Expr, length: exp.Expr) -> exp.Expr:
     written = literal_of(length)
     if written is not None:
         return exp.Sub(this=size, expression=number(-written))
-    return exp.Add(this=size, expression=parenthesize(copied(length)))
+    return exp.Add(this=size, expression=parenthesize(copy_tree(length)))
 
 
-def _end_that_is_kept(name: str) -> Builder:
+def _keep_end(name: str) -> Builder:
     """Return a builder for LEFT and RIGHT of T-SQL, whose length is never negative."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
@@ -46,10 +46,10 @@ def _end_that_is_kept(name: str) -> Builder:
         size = size_with_blanks(value)
         negative = literal_of(length)
         if negative is not None:
-            longer = exp.GT(this=copied(size), expression=number(-negative))
+            longer = exp.GT(this=copy_tree(size), expression=number(-negative))
             return call(name, value, case(longer, _but_last(size, length), number(0)))
-        nothing = exp.LT(this=parenthesize(copied(length)), expression=exp.Neg(this=copied(size)))
-        kept = case(nothing, number(0), copied(length))
+        nothing = exp.LT(this=parenthesize(copy_tree(length)), expression=exp.Neg(this=copy_tree(size)))
+        kept = case(nothing, number(0), copy_tree(length))
         kept.append("ifs", exp.If(this=_is_negative(length), true=_but_last(size, length)))
         return call(name, value, kept)
 
@@ -68,21 +68,23 @@ def start_of_text(node: exp.Left, target: Target) -> exp.Expr:
     value, length = arguments(node)
     if is_at_least(length, 0):
         return call("SUBSTR", value, 1, length)
-    shorter = _but_last(call("LENGTH", copied(value)), length)
+    shorter = _but_last(call("LENGTH", copy_tree(value)), length)
     if literal_of(length) is not None:
         return call("SUBSTR", value, 1, shorter)
-    return call("SUBSTR", value, 1, case(_is_negative(length), shorter, copied(length)))
+    return call("SUBSTR", value, 1, case(_is_negative(length), shorter, copy_tree(length)))
 
 
-def _or_behind(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
+def _or_skip(value: exp.Expr, length: exp.Expr, ending: exp.Expr) -> exp.Expr:
     """Return the ending of a length; for a negative length, the text after that many characters."""
     if is_at_least(length, 0):
         return ending
     written = literal_of(length)
     start = (
-        number(1 - written) if written is not None else exp.Sub(this=number(1), expression=parenthesize(copied(length)))
+        number(1 - written)
+        if written is not None
+        else exp.Sub(this=number(1), expression=parenthesize(copy_tree(length)))
     )
-    after = call("SUBSTR", copied(value), start)
+    after = call("SUBSTR", copy_tree(value), start)
     return after if written is not None else case(_is_negative(length), after, ending)
 
 
@@ -93,16 +95,16 @@ def end_of_text(node: exp.Right, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/SUBSTR.html
     """
     value, length = arguments(node)
-    start = exp.Sub(this=call("LENGTH", copied(value)), expression=parenthesize(copied(length)))
+    start = exp.Sub(this=call("LENGTH", copy_tree(value)), expression=parenthesize(copy_tree(length)))
     first = call("GREATEST", exp.Add(this=start, expression=number(1)), 1)
-    return _or_behind(value, length, call("SUBSTR", copied(value), first, copied(length)))
+    return _or_skip(value, length, call("SUBSTR", copy_tree(value), first, copy_tree(length)))
 
 
 def end_counted_backwards(node: exp.Right, target: Target) -> exp.Expr:
     """Build SUBSTR(x, -n, n), and SUBSTR(x, 1 - n) for negative n: https://www.sqlite.org/lang_corefunc.html#substr"""
     value, length = arguments(node)
-    backwards = exp.Neg(this=parenthesize(copied(length)))
-    return _or_behind(value, length, call("SUBSTR", copied(value), backwards, copied(length)))
+    backwards = exp.Neg(this=parenthesize(copy_tree(length)))
+    return _or_skip(value, length, call("SUBSTR", copy_tree(value), backwards, copy_tree(length)))
 
 
 def _by_places(node: exp.Expr, target: Target) -> list[exp.Expr]:
@@ -149,8 +151,8 @@ def _cut_before_the_first(length: exp.Expr, start: exp.Expr) -> exp.Expr:
     inside = no_less_than(exp.Paren(this=subtract(length, parenthesize(ahead))), 0)
     if begun is not None:
         return inside
-    before = exp.LT(this=parenthesize(copied(start)), expression=number(1))
-    return case(before, inside, copied(length))
+    before = exp.LT(this=parenthesize(copy_tree(start)), expression=number(1))
+    return case(before, inside, copy_tree(length))
 
 
 def position(node: exp.StrPosition, target: Target) -> exp.Expr:
@@ -161,11 +163,11 @@ def position(node: exp.StrPosition, target: Target) -> exp.Expr:
     """
     value, sub = arguments(node)
     if _is_empty(sub):
-        return _one_where_known(value)
-    found = call("CHARINDEX", sub, collated(value, target.family.code_point_collation))
+        return _one_if_not_null(value)
+    found = call("CHARINDEX", sub, add_collation(value, target.family.code_point_collation))
     if isinstance(sub, (exp.Placeholder, exp.Literal)):
         return found
-    empty = exp.EQ(this=call("DATALENGTH", copied(sub)), expression=number(0))
+    empty = exp.EQ(this=call("DATALENGTH", copy_tree(sub)), expression=number(0))
     return case(exp.And(this=empty, expression=_is_known(value)), number(1), found)
 
 
@@ -175,7 +177,7 @@ def position_in_string(node: exp.StrPosition, target: Target) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSTR.html
     """
     value, sub = arguments(node)
-    return _one_where_known(value) if _is_empty(sub) else call("INSTR", value, sub)
+    return _one_if_not_null(value) if _is_empty(sub) else call("INSTR", value, sub)
 
 
 def _is_empty(sub: exp.Expr) -> bool:
@@ -186,7 +188,7 @@ def _is_known(value: exp.Expr) -> exp.Expr:
     return is_not_null(value)
 
 
-def _one_where_known(value: exp.Expr) -> exp.Expr:
+def _one_if_not_null(value: exp.Expr) -> exp.Expr:
     """Return the position of empty text in another text: its beginning."""
     return case(_is_known(value), number(1))
 
@@ -196,21 +198,21 @@ _ORACLE = "https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/S
 FUNCTIONS: tuple[Function, ...] = (
     function(
         "LEFT",
-        tsql=strict(_end_that_is_kept("LEFT")),
+        tsql=strict(_keep_end("LEFT")),
         oracle=start_of_text,
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=start_of_text,
-        mysql=mysql.kept_end("LEFT"),
+        mysql=mysql.keep_end("LEFT"),
     ),
     function(
         "RIGHT",
-        tsql=strict(_end_that_is_kept("RIGHT")),
+        tsql=strict(_keep_end("RIGHT")),
         oracle=end_of_text,
         duckdb=NATIVE,
         postgres=NATIVE,
         sqlite=end_counted_backwards,
-        mysql=mysql.kept_end("RIGHT"),
+        mysql=mysql.keep_end("RIGHT"),
     ),
     function(
         "SUBSTRING",

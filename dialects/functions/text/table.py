@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Function, arguments, call, function, when
 from dialects.functions.text import characters, hashing, mysql, padding, patterns, substrings
 from dialects.functions.text.substrings import size_with_blanks
-from dialects.sql.build import as_text, chain, collated, copied, is_binary, is_text, text
+from dialects.sql.build import add_collation, as_text, chain, copy_tree, is_binary, is_text, text
 from dialects.targets.base import Target
 
 
@@ -39,18 +39,18 @@ def oracle_length(node: exp.Length, target: Target) -> exp.Expr:
     return call("DBMS_LOB.GETLENGTH" if is_binary(value) else "LENGTH", value)
 
 
-def concatenate_known(node: exp.Concat, target: Target) -> exp.Expr:
+def concatenate_without_nulls(node: exp.Concat, target: Target) -> exp.Expr:
     """Build (COALESCE(a, '') + COALESCE(b, '')): NULL counts as the empty string.
 
     CONCAT is new in SQL Server 2012:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/concat-transact-sql
     """
-    return chain(exp.Add, [_known(part) for part in arguments(node)])
+    return chain(exp.Add, [_empty_if_null(part) for part in arguments(node)])
 
 
-def pipe_known(node: exp.Concat, target: Target) -> exp.Expr:
+def pipe_without_nulls(node: exp.Concat, target: Target) -> exp.Expr:
     """Build (COALESCE(a, '') || COALESCE(b, '')): CONCAT is new in SQLite 3.44, https://www.sqlite.org/changes.html"""
-    return chain(exp.DPipe, [_known(part) for part in arguments(node)])
+    return chain(exp.DPipe, [_empty_if_null(part) for part in arguments(node)])
 
 
 def pipe(node: exp.Concat, target: Target) -> exp.Expr:
@@ -62,7 +62,7 @@ def pipe(node: exp.Concat, target: Target) -> exp.Expr:
     return chain(exp.DPipe, [as_text(part) for part in arguments(node)])
 
 
-def _known(part: exp.Expr) -> exp.Expr:
+def _empty_if_null(part: exp.Expr) -> exp.Expr:
     """Return the text, or the empty text if it is NULL."""
     if isinstance(part, exp.Literal):
         return part
@@ -82,7 +82,7 @@ def replace_exactly(node: exp.Replace, target: Target) -> exp.Expr:
     https://learn.microsoft.com/en-us/sql/t-sql/functions/replace-transact-sql
     """
     value, *others = arguments(node)
-    return call("REPLACE", collated(value, target.family.code_point_collation), *others)
+    return call("REPLACE", add_collation(value, target.family.code_point_collation), *others)
 
 
 def reverse_by_rows(node: exp.Reverse, target: Target) -> exp.Expr:
@@ -93,9 +93,9 @@ def reverse_by_rows(node: exp.Reverse, target: Target) -> exp.Expr:
     """
     (value,) = arguments(node)
     level = exp.column("LEVEL")
-    order = exp.Order(expressions=[exp.Ordered(this=copied(level), desc=True, nulls_first=True)])
-    letters = exp.WithinGroup(this=call("LISTAGG", call("SUBSTR", value, copied(level), 1)), expression=order)
-    upto = exp.LTE(this=level, expression=call("LENGTH", copied(value)))
+    order = exp.Order(expressions=[exp.Ordered(this=copy_tree(level), desc=True, nulls_first=True)])
+    letters = exp.WithinGroup(this=call("LISTAGG", call("SUBSTR", value, copy_tree(level), 1)), expression=order)
+    upto = exp.LTE(this=level, expression=call("LENGTH", copy_tree(value)))
     rows = exp.Select(expressions=[letters], connect=exp.Connect(connect=upto))
     return exp.Subquery(this=rows.from_(exp.Table(this=exp.to_identifier("DUAL"))))
 
@@ -105,7 +105,7 @@ def address_itself(node: exp.Host, target: Target) -> exp.Expr:
 
     https://docs.djangoproject.com/en/stable/ref/models/fields/#genericipaddressfield
     """
-    return copied(node.this)
+    return copy_tree(node.this)
 
 
 FUNCTIONS: tuple[Function, ...] = (
@@ -149,11 +149,11 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     function(
         "CONCAT",
-        tsql=when(features.CONCAT_FUNCTION, call_concat, concatenate_known),
+        tsql=when(features.CONCAT_FUNCTION, call_concat, concatenate_without_nulls),
         oracle=pipe,
         duckdb=call_concat,
         postgres=NATIVE,
-        sqlite=pipe_known,
+        sqlite=pipe_without_nulls,
         mysql=mysql.concatenate,
     ),
     function(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.sql.build import cast, collated, copied, number, text
+from dialects.sql.build import add_collation, cast, copy_tree, number, text
 from dialects.targets.base import Target
 
 #: The rows of a list of values, and the number of such lists that are joined: enough for any text.
@@ -21,9 +21,9 @@ def utf8_bytes(value: exp.Expr, target: Target) -> exp.Expr:
 
     https://learn.microsoft.com/en-us/sql/t-sql/functions/cast-and-convert-transact-sql#binary-styles
     """
-    national = copied(value) if isinstance(value, exp.Column) else cast(copied(value), "TEXT")
-    units = collated(national, target.family.code_point_collation)
-    rows = exp.Subquery(this=_code_points(units), alias=_named("points"))
+    national = copy_tree(value) if isinstance(value, exp.Column) else cast(copy_tree(value), "TEXT")
+    units = add_collation(national, target.family.code_point_collation)
+    rows = exp.Subquery(this=_code_points(units), alias=_alias("points"))
     query = exp.Select(expressions=[_digits(exp.column("utf8_code"))]).from_(rows, copy=False)
     query.set("order", exp.Order(expressions=[exp.Ordered(this=exp.column("utf8_place"), nulls_first=True)]))
     query.set("for_", exp.ForClause(kind="XML", expressions=[exp.QueryOption(this=call("PATH", text("")))]))
@@ -31,7 +31,7 @@ def utf8_bytes(value: exp.Expr, target: Target) -> exp.Expr:
     return call("CONVERT", call("VARBINARY", "MAX"), digits, 2)
 
 
-def _named(name: str) -> exp.TableAlias:
+def _alias(name: str) -> exp.TableAlias:
     return exp.TableAlias(this=exp.to_identifier(name))
 
 
@@ -56,7 +56,7 @@ def _places(units: exp.Expr) -> exp.Select:
     places = exp.Select(expressions=[exp.alias_(numbered, "utf8_place")]).from_(lists[0], copy=False)
     for each in lists[1:]:
         places.append("joins", exp.Join(this=each, kind="CROSS"))
-    size = exp.Div(typed=True, this=call("DATALENGTH", copied(units)), expression=number(2))
+    size = exp.Div(typed=True, this=call("DATALENGTH", copy_tree(units)), expression=number(2))
     places.set("limit", exp.Limit(expression=call("COALESCE", size, 0)))
     return places
 
@@ -66,15 +66,15 @@ def _code_points(units: exp.Expr) -> exp.Select:
 
     The second unit of a pair stays as it is.
     """
-    places = exp.Subquery(this=_places(units), alias=_named("places"))
+    places = exp.Subquery(this=_places(units), alias=_alias("places"))
     place = exp.column("utf8_place")
-    after = exp.Add(this=copied(place), expression=number(1))
-    first = call("UNICODE", call("SUBSTRING", copied(units), copied(place), 1))
-    second = call("UNICODE", call("SUBSTRING", copied(units), after, 1))
+    after = exp.Add(this=copy_tree(place), expression=number(1))
+    first = call("UNICODE", call("SUBSTRING", copy_tree(units), copy_tree(place), 1))
+    second = call("UNICODE", call("SUBSTRING", copy_tree(units), after, 1))
     above = exp.Mul(this=exp.Paren(this=exp.Sub(this=first, expression=number(_HIGH))), expression=number(1024))
     pair = exp.Add(this=exp.Add(this=above, expression=second), expression=number(_BEYOND - _LOW))
-    begins = exp.Between(this=copied(first), low=number(_HIGH), high=number(_LOW - 1))
-    code = _case((begins, pair), default=copied(first))
+    begins = exp.Between(this=copy_tree(first), low=number(_HIGH), high=number(_LOW - 1))
+    code = _case((begins, pair), default=copy_tree(first))
     return exp.Select(expressions=[place, exp.alias_(code, "utf8_code")]).from_(places, copy=False)
 
 
@@ -82,11 +82,11 @@ def _digits(code: exp.Expr) -> exp.Expr:
     """Return the bytes of a code point in hexadecimal digits; empty text for the second unit of a pair."""
 
     def below(limit: int) -> exp.Expr:
-        return exp.LT(this=copied(code), expression=number(limit))
+        return exp.LT(this=copy_tree(code), expression=number(limit))
 
-    second = exp.Between(this=copied(code), low=number(_LOW), high=number(0xDFFF))
+    second = exp.Between(this=copy_tree(code), low=number(_LOW), high=number(0xDFFF))
     return _case(
-        (below(0x80), _hexadecimal(copied(code), 1)),
+        (below(0x80), _hexadecimal(copy_tree(code), 1)),
         (below(0x800), _hexadecimal(_bytes(code, 0xC080, 2), 2)),
         (second, text("")),
         (below(_BEYOND), _hexadecimal(_bytes(code, 0xE08080, 3), 3)),
@@ -98,7 +98,7 @@ def _bytes(code: exp.Expr, lead: int, count: int) -> exp.Expr:
     """Return the bytes of a code point: lead bits and marks, with six bits in each following byte."""
     result: exp.Expr = number(lead) if lead < 2**31 else cast(number(lead), "BIGINT")
     for place in reversed(range(count)):
-        bits: exp.Expr = copied(code)
+        bits: exp.Expr = copy_tree(code)
         if place:
             bits = exp.Div(typed=True, this=bits, expression=number(64**place))
         if place < count - 1:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import CHECK, INDEX, Table, computed
+from dialects.ddl.catalog import CHECK, INDEX, Table, find_computed
 from dialects.ddl.context import table_after
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.expressions import IN_PYTHON
@@ -53,7 +53,7 @@ def _expressions(table: Table) -> Iterator[tuple[str, features.Feature, exp.Expr
         elif part.kind == INDEX:
             yield f'index "{part.name}"', features.CLOCK_IN_INDEXES, part.made_by.tree
     for name, column in table.columns.items():
-        found = computed(column)
+        found = find_computed(column)
         if found is not None:
             stored = isinstance(found, exp.ComputedColumnConstraint)
             feature = features.CLOCK_IN_STORED_COLUMNS if stored else features.CLOCK_IN_VIRTUAL_COLUMNS

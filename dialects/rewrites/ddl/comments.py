@@ -9,7 +9,7 @@ from dialects.ddl.context import before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national, with_variable
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.targets.base import Target
 
 
@@ -62,7 +62,7 @@ def comment_by_options_of_tables(node: exp.Comment, target: Target) -> exp.Expr 
     about = node.this
     if isinstance(about, exp.Column):
         return exp.Block(expressions=[])
-    return phrase("ALTER TABLE", exp.to_identifier(about.name, quoted=True), "COMMENT", copied(node.expression))
+    return phrase("ALTER TABLE", exp.to_identifier(about.name, quoted=True), "COMMENT", copy_tree(node.expression))
 
 
 RULES: tuple[Rule, ...] = (comment_by_properties, comment_by_options_of_tables)

@@ -6,10 +6,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.catalog import UNIQUE, Table
-from dialects.ddl.context import before, instead, table_after, table_before
+from dialects.ddl.context import before, replace_by, table_after, table_before
 from dialects.ddl.naming import name_constraints
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -33,7 +33,7 @@ def name_unnamed_constraints(node: exp.Expr, target: Target) -> exp.Expr | None:
 
         CREATE TABLE "A" ("ID" NUMBER(11) CONSTRAINT "A_PKEY" PRIMARY KEY, "N" NUMBER(11) CONSTRAINT "A_N_CHECK" CHECK ("N" > 0))
     """
-    unnamed = copied(node)
+    unnamed = copy_tree(node)
     name_constraints(node, before(node).names())
     return None if node == unnamed else node
 
@@ -109,8 +109,8 @@ def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target
     if not indexes:
         return None
     if isinstance(node, exp.Alter) and not node.args["actions"]:
-        return instead(node, *indexes)
-    return instead(node, node, *indexes)
+        return replace_by(node, *indexes)
+    return replace_by(node, node, *indexes)
 
 
 def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
@@ -139,7 +139,7 @@ def _indexes_of_constraints(node: exp.Expr, table: Table, target: Target) -> lis
             (addition if isinstance(addition, exp.AddConstraint) else constraint).pop()
             index = _index(table, constraint.this, columns)
             if unique.args.get("nulls"):
-                index.this.args["params"].set("with_storage", [copied(SINGLE_NULL)])
+                index.this.args["params"].set("with_storage", [copy_tree(SINGLE_NULL)])
             found.append(index)
     return found
 
@@ -154,9 +154,9 @@ def is_index(table: Table, columns: tuple[str, ...], target: Target, single_null
 
 
 def _index(table: Table, name: exp.Identifier, columns: list[exp.Identifier]) -> exp.Create:
-    keys = [exp.Column(this=copied(column)) for column in columns]
+    keys = [exp.Column(this=copy_tree(column)) for column in columns]
     index = exp.Index(
-        this=copied(name), table=exp.table_(table.name, quoted=True), params=exp.IndexParameters(columns=keys)
+        this=copy_tree(name), table=exp.table_(table.name, quoted=True), params=exp.IndexParameters(columns=keys)
     )
     return exp.Create(kind="INDEX", unique=True, this=index)
 
@@ -184,7 +184,7 @@ def drop_constraints_that_are_indexes(node: exp.Alter, target: Target) -> exp.Ex
         name = action.args["tables"][0]
         part = table.parts.get(name.name)
         if part is not None and part.kind == UNIQUE and is_index(table, part.columns, target, part.single_null):
-            return instead(node, exp.Drop(kind="INDEX", tables=[copied(name)]))
+            return replace_by(node, exp.Drop(kind="INDEX", tables=[copy_tree(name)]))
         if not target.has(features.DROPPED_CONSTRAINTS):
             hint = "create a new table without it, and copy the rows"
             raise refusal(f'dropping the constraint "{name.name}"', target, hint, features.DROPPED_CONSTRAINTS)

@@ -6,11 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.catalog import default_of
-from dialects.ddl.context import instead, table_before
+from dialects.ddl.context import replace_by, table_before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national, with_variable
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 
 
@@ -22,7 +22,7 @@ def drop_default(table: exp.Table, column: exp.Identifier, target: Target) -> ex
     quoted = table.this.sql(target.family.dialect)
     start = national(f"ALTER TABLE {quoted} DROP CONSTRAINT ")
     parent = exp.column("parent_object_id", quoted=True)
-    its_column = call("COL_NAME", copied(parent), exp.column("parent_column_id", quoted=True))
+    its_column = call("COL_NAME", copy_tree(parent), exp.column("parent_column_id", quoted=True))
     found = (
         exp.select(exp.Add(this=start, expression=call("QUOTENAME", exp.column("name", quoted=True))))
         .from_(exp.table_("default_constraints", db="sys", quoted=True))
@@ -58,7 +58,7 @@ def drop_defaults_of_columns(node: exp.Alter, target: Target) -> exp.Expr | None
     column = table_before(node).columns.get(name.name)
     if column is not None and default_of(column) is None:
         return node
-    return instead(node, drop_default(node.this, name, target), node)
+    return replace_by(node, drop_default(node.this, name, target), node)
 
 
 @rule(exp.Alter, exp.Drop, unless=features.PLAIN_CASCADE)

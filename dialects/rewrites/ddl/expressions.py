@@ -7,11 +7,11 @@ import re
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import computed
+from dialects.ddl.catalog import find_computed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
-from dialects.sql.build import BINARIES, JSONS, copied, has_type
+from dialects.sql.build import BINARIES, JSONS, copy_tree, has_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -55,7 +55,7 @@ def _known_text(node: exp.Expr) -> str | None:
 def _matching(column: exp.Expr, text: str) -> exp.Expr:
     """Return the pattern match that only the text itself passes."""
     pattern = re.sub(r"([\\%_])", r"\\\1", text)
-    like = exp.Like(this=copied(column), expression=exp.Literal.string(pattern))
+    like = exp.Like(this=copy_tree(column), expression=exp.Literal.string(pattern))
     return exp.Escape(this=like, expression=exp.Literal.string("\\"))
 
 
@@ -76,7 +76,7 @@ def refuse_long_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Exp
         give its output_field a length, as CharField(max_length=...)
         (https://docs.oracle.com/en/error-help/db/ora-54003/)
     """
-    if computed(node) is not None and node.args["kind"].this in {exp.DType.TEXT, *JSONS, *BINARIES}:
+    if find_computed(node) is not None and node.args["kind"].this in {exp.DType.TEXT, *JSONS, *BINARIES}:
         hint = "give its output_field a length, as CharField(max_length=...)"
         construct = f'the computed column "{node.name}" of text, JSON or bytes without a length'
         raise refusal(construct, target, hint, features.LONG_COMPUTED_COLUMNS)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import Table, computed
+from dialects.ddl.catalog import Table, find_computed
 from dialects.ddl.context import later
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import condition_of, keys_of
-from dialects.sql.build import case, copied, phrase
+from dialects.sql.build import case, copy_tree, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -37,10 +37,10 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
     single = any(option.name == "nulls_distinct" for option in options)
     parameters.set("with_storage", [option for option in options if option.name != "nulls_distinct"])
     if not single:
-        return _without_nulls(node, target)
+        return _exclude_nulls(node, target)
     if target.has(features.SINGLE_UNIQUE_NULL):
         where = parameters.args.get("where")
-        parameters.set("where", phrase(" NULLS NOT DISTINCT", *(["WHERE", copied(where.this)] if where else [])))
+        parameters.set("where", phrase(" NULLS NOT DISTINCT", *(["WHERE", copy_tree(where.this)] if where else [])))
     elif not target.has(features.MANY_UNIQUE_NULLS):
         pass  # The server's own behaviour.
     elif not target.has(features.UNIQUE_NULLS_IN_PAIRS):
@@ -50,7 +50,7 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
     return node
 
 
-def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
+def _exclude_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
     """Leave rows with NULL out of a unique index if the server compares NULLs as equal values."""
     if target.has(features.MANY_UNIQUE_NULLS):
         return None
@@ -59,13 +59,13 @@ def _without_nulls(node: exp.Create, target: Target) -> exp.Expr | None:
     if not tests:
         return None
     where = parameters.args.get("where")
-    parameters.set("where", exp.Where(this=exp.and_(*([copied(where.this)] if where else []), *tests)))
+    parameters.set("where", exp.Where(this=exp.and_(*([copy_tree(where.this)] if where else []), *tests)))
     return node
 
 
 def _present(column: exp.Identifier) -> exp.Expr:
     """Build ``column IS NOT NULL``, without the NOT in front that sqlglot prints: not every condition allows NOT."""
-    return exp.Is(this=exp.Column(this=copied(column)), expression=exp.var("NOT NULL"))
+    return exp.Is(this=exp.Column(this=copy_tree(column)), expression=exp.var("NOT NULL"))
 
 
 @rule(exp.Create, unless=features.FILTERED_INDEXES)
@@ -98,7 +98,7 @@ def index_cases_of_conditions(node: exp.Create, target: Target) -> exp.Expr | No
         table = _table(node)
         condition = exp.and_(condition, *(_present(key.this) for key in keys if _may_be_null(table, key)))
     for key in keys:
-        key.replace(exp.Paren(this=case(copied(condition), copied(key))))
+        key.replace(exp.Paren(this=case(copy_tree(condition), copy_tree(key))))
     return node
 
 
@@ -136,7 +136,7 @@ def simplify_conditions_of_indexes(node: exp.Create, target: Target) -> exp.Expr
         raise refusal(f'the condition of the index "{name}"', target, hint, features.ANY_INDEX_CONDITION)
     columns = _table(node).columns
     for column in where.find_all(exp.Column):
-        if column.name in columns and computed(columns[column.name]) is not None:
+        if column.name in columns and find_computed(columns[column.name]) is not None:
             hint = "compare the columns that it is computed from"
             construct = f'the computed column "{column.name}" in the condition of the index "{name}"'
             raise refusal(construct, target, hint, features.COMPUTED_COLUMNS_IN_INDEX_CONDITIONS)
@@ -168,25 +168,25 @@ def _conjuncts(node: exp.Expr, *, negated: bool) -> list[exp.Expr] | None:
         case exp.Or() if not negated:
             return _one_of(node)
         case exp.Column():
-            return [exp.EQ(this=copied(node), expression=exp.false() if negated else exp.true())]
+            return [exp.EQ(this=copy_tree(node), expression=exp.false() if negated else exp.true())]
         case exp.Is(this=exp.Column() as column, expression=exp.Null()):
-            return [_present(column.this) if negated else copied(node)]
+            return [_present(column.this) if negated else copy_tree(node)]
         case exp.Is(this=exp.Column(), expression=exp.Var()) if not negated:
-            return [copied(node)]
+            return [copy_tree(node)]
         case exp.In(this=exp.Column(), expressions=[*values]) if values and all(map(_is_constant, values)):
             if not negated:
-                return [copied(node)]
-            return [exp.NEQ(this=copied(node.this), expression=copied(value)) for value in values]
+                return [copy_tree(node)]
+            return [exp.NEQ(this=copy_tree(node.this), expression=copy_tree(value)) for value in values]
         case exp.Between(this=exp.Column()) if not negated and not node.args.get("symmetric"):
             low, high = node.args["low"], node.args["high"]
             if _is_constant(low) and _is_constant(high):
                 return [
-                    exp.GTE(this=copied(node.this), expression=copied(low)),
-                    exp.LTE(this=copied(node.this), expression=copied(high)),
+                    exp.GTE(this=copy_tree(node.this), expression=copy_tree(low)),
+                    exp.LTE(this=copy_tree(node.this), expression=copy_tree(high)),
                 ]
         case exp.Binary(this=exp.Column()) if type(node) in _OPPOSITES and _is_constant(node.expression):
             kind = _OPPOSITES[type(node)] if negated else type(node)
-            return [kind(this=copied(node.this), expression=copied(node.expression))]
+            return [kind(this=copy_tree(node.this), expression=copy_tree(node.expression))]
     return None
 
 
@@ -198,13 +198,13 @@ def _one_of(node: exp.Or) -> list[exp.Expr] | None:
         match side.unnest():
             case exp.EQ(this=exp.Column() as column, expression=value) if _is_constant(value):
                 columns.add(column)
-                values.append(copied(value))
+                values.append(copy_tree(value))
             case exp.In(this=exp.Column() as column, expressions=[*items]) if items and all(map(_is_constant, items)):
                 columns.add(column)
-                values += [copied(item) for item in items]
+                values += [copy_tree(item) for item in items]
             case _:
                 return None
-    return [exp.In(this=copied(columns.pop()), expressions=values)] if len(columns) == 1 else None
+    return [exp.In(this=copy_tree(columns.pop()), expressions=values)] if len(columns) == 1 else None
 
 
 def _is_constant(node: exp.Expr) -> bool:

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.ddl.context import before
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.build import keys_of
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -104,11 +104,11 @@ def drop_indexes_of_tables(node: exp.Drop, target: Target) -> exp.Expr | None:
     if node.args["kind"] != "INDEX":
         return None
     index = node.args["tables"][0]
-    table = before(node).holding(index.name)
+    table = before(node).find_with_part(index.name)
     if table is None:
         hint = "the statement that creates it must come before: it names the table"
         raise refusal(f'dropping the index "{index.name}"', target, hint, features.SCHEMA_WIDE_INDEX_NAMES)
-    return phrase("DROP INDEX", copied(index.this), "ON", exp.to_identifier(table.name, quoted=True))
+    return phrase("DROP INDEX", copy_tree(index.this), "ON", exp.to_identifier(table.name, quoted=True))
 
 
 RULES: tuple[Rule, ...] = (

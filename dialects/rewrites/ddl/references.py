@@ -40,9 +40,9 @@ def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
     if not any(isinstance(each, exp.Reference) and _does(each, *_CASCADES) for each in node.walk()):
         return None
     catalogue, table = later(node), table_after(node)
-    for start in (table.name, *_above(catalogue, table)):
+    for start in (table.name, *_find_deleting(catalogue, table)):
         reached = {start}
-        for name in _changed_by_deleting(start, catalogue):
+        for name in _follow_deletion(start, catalogue):
             if name in reached:
                 parts = [part.name for part in table.parts.values() if _on_delete(part, *_CASCADES)]
                 constraint = parts[-1]
@@ -53,7 +53,7 @@ def refuse_several_cascades(node: exp.Expr, target: Target) -> exp.Expr | None:
     return None
 
 
-def _changed_by_deleting(start: str, catalogue: Catalogue) -> Iterator[str]:
+def _follow_deletion(start: str, catalogue: Catalogue) -> Iterator[str]:
     """Yield the tables that a deletion from a table changes, once for each path; a circle is followed once."""
     waiting = [(start, frozenset({start}))]
     while waiting:
@@ -66,7 +66,7 @@ def _changed_by_deleting(start: str, catalogue: Catalogue) -> Iterator[str]:
                 waiting.append((table.name, passed | {table.name}))
 
 
-def _above(catalogue: Catalogue, table: Table) -> set[str]:
+def _find_deleting(catalogue: Catalogue, table: Table) -> set[str]:
     """Return the tables whose deletions reach a table."""
     found: set[str] = set()
     waiting = [table]

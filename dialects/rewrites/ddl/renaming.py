@@ -8,7 +8,7 @@ from dialects import features
 from dialects.ddl.context import before
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.procedures import execute, national
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -35,7 +35,7 @@ def rename_by_procedure(node: exp.Alter, target: Target) -> exp.Expr | None:
         return None
     if node.args["kind"] != "INDEX":
         return _rename([node.this.this], action.this.name, "OBJECT", target)
-    table = before(node).holding(node.this.name)
+    table = before(node).find_with_part(node.this.name)
     if table is None:
         hint = "the statement that creates it must come before: it names the table"
         raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.RENAME_CLAUSE)
@@ -66,12 +66,12 @@ def rename_indexes_of_tables(node: exp.Alter, target: Target) -> exp.Expr | None
     action = node.args["actions"][0]
     if node.args["kind"] != "INDEX" or not isinstance(action, exp.AlterRename):
         return None
-    table = before(node).holding(node.this.name)
+    table = before(node).find_with_part(node.this.name)
     if table is None:
         hint = "the statement that creates it must come before: it names the table"
         raise refusal(f'renaming the index "{node.this.name}"', target, hint, features.INDEXES_RENAMED_ALONE)
     owner = exp.to_identifier(table.name, quoted=True)
-    return phrase("ALTER TABLE", owner, "RENAME INDEX", copied(node.this.this), "TO", copied(action.this.this))
+    return phrase("ALTER TABLE", owner, "RENAME INDEX", copy_tree(node.this.this), "TO", copy_tree(action.this.this))
 
 
 RULES: tuple[Rule, ...] = (rename_by_procedure, rename_indexes_of_tables)

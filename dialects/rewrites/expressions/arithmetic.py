@@ -9,9 +9,9 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_integer
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copy_tree, has_type, is_integer
 from dialects.sql.scopes import outputs_of
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.digits import MOST, UNSIZED, Digits
 from dialects.targets.base import Target
 from dialects.targets.limits import LONGEST_DECIMAL_OF_MYSQL
@@ -38,10 +38,10 @@ def truncate_integer_division(node: exp.Div, target: Target) -> exp.Expr | None:
     if _is_big_sum(node.this) or _is_big_sum(node.expression):
         return node
     if not target.has(features.DIVISION_SIGNS):
-        return typed(call("intDiv", node.this, node.expression), "BIGINT")
+        return set_type(call("intDiv", node.this, node.expression), "BIGINT")
     if target.has(features.INTEGER_DIVISION_OPERATOR):
         return exp.IntDiv(this=node.this, expression=node.expression)
-    return call("TRUNC", copied(node))
+    return call("TRUNC", copy_tree(node))
 
 
 def _is_big_sum(node: exp.Expr) -> bool:
@@ -69,7 +69,7 @@ def divide_big_sums_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
     integers = is_integer(node.this) and is_integer(node.expression)
     if not integers or not (_is_big_sum(node.this) or _is_big_sum(node.expression)):
         return None
-    node.set("this", cast(copied(node.this), "DOUBLE"))
+    node.set("this", cast(copy_tree(node.this), "DOUBLE"))
     return node
 
 
@@ -91,7 +91,7 @@ def divide_decimals_as_floats(node: exp.Div, target: Target) -> exp.Expr | None:
     sides = (node.this, node.expression)
     if any(has_type(side, FLOATS) for side in sides) or not any(has_type(side, DECIMALS) for side in sides):
         return None
-    node.set("this", cast(copied(node.this), "DOUBLE"))
+    node.set("this", cast(copy_tree(node.this), "DOUBLE"))
     return node
 
 
@@ -121,7 +121,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
         return node
     if not target.has(features.QUOTIENTS_BY_DIVISOR):
         if target.family.most_digits > MOST and _has_digits_of_parameters(node.this):
-            node.set("this", cast(copied(bare(node.this)), LONGEST_DECIMAL_OF_MYSQL))
+            node.set("this", cast(copy_tree(bare(node.this)), LONGEST_DECIMAL_OF_MYSQL))
             return node
         wanted = max(scale, _QUOTIENT - _MORE)
     elif not scale:
@@ -130,7 +130,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     if wanted <= scale:
         return None
     precision = min(target.family.most_digits, whole + wanted)
-    node.set("this", cast(copied(bare(node.this)), f"DECIMAL({precision}, {wanted})"))
+    node.set("this", cast(copy_tree(bare(node.this)), f"DECIMAL({precision}, {wanted})"))
     return node
 
 
@@ -169,7 +169,7 @@ def read_decimal_parameters_as_numbers(node: exp.Placeholder, target: Target) ->
     )
     if beside_column or isinstance(parent, exp.Cast) or not has_type(node, DECIMALS):
         return None
-    return cast(copied(node), "DECIMAL")
+    return cast(copy_tree(node), "DECIMAL")
 
 
 @rule(exp.Mod, unless=features.FLOAT_MODULO)
@@ -193,7 +193,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
     for key in ("this", "expression"):
         value = node.args[key]
         if has_type(value, FLOATS) and not isinstance(value, exp.Literal):
-            node.set(key, cast(copied(bare(value)), exact))
+            node.set(key, cast(copy_tree(bare(value)), exact))
             changed = True
     return node if changed else None
 

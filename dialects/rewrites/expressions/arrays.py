@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import UNKNOWNS, copied, has_type
+from dialects.sql.build import UNKNOWNS, copy_tree, has_type
 from dialects.sql.scopes import outputs_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -82,7 +82,7 @@ def make_arrays_of_items(node: exp.DPipe, target: Target) -> exp.Expr | None:
     item = sides[arrays.index(False)]
     if has_type(item, UNKNOWNS) and not (isinstance(item, exp.Column) and outputs_of(item)):
         return None
-    item.replace(exp.Array(expressions=[copied(item)]))
+    item.replace(exp.Array(expressions=[copy_tree(item)]))
     node.type = sides[arrays.index(True)].type
     return node
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.bounds import is_at_least
-from dialects.sql.build import bare, cast, copied, in_place_of, is_integer, number, parenthesize
+from dialects.sql.build import bare, cast, copy_tree, in_place_of, is_integer, number, parenthesize
 from dialects.targets.base import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
@@ -53,10 +53,10 @@ def call_functions_of_bits(node: exp.Expr, target: Target) -> exp.Expr:
         SELECT bitAnd(CAST("a"."n" AS Nullable(Int64)), 4) AS "both",
         bitShiftLeft(CAST("a"."n" AS Nullable(Int64)), 3) AS "left" FROM "a"
     """
-    value = cast(copied(bare(node.this)), "BIGINT")
+    value = cast(copy_tree(bare(node.this)), "BIGINT")
     if isinstance(node, exp.BitwiseNot):
         return call("bitNot", value)
-    return call(_FUNCTIONS[type(node)], value, copied(bare(node.expression)))
+    return call(_FUNCTIONS[type(node)], value, copy_tree(bare(node.expression)))
 
 
 _FUNCTIONS: dict[type[exp.Expr], str] = {
@@ -91,7 +91,7 @@ def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
         return both
     if isinstance(node, exp.BitwiseXor):
         both = exp.Mul(this=number(2), expression=both)
-    either = exp.Add(this=parenthesize(copied(left)), expression=parenthesize(copied(right)))
+    either = exp.Add(this=parenthesize(copy_tree(left)), expression=parenthesize(copy_tree(right)))
     return in_place_of(node, exp.Sub(this=either, expression=both))
 
 
@@ -172,7 +172,7 @@ def shift_right_by_dividing(node: exp.BitwiseRightShift, target: Target) -> exp.
     if not target.has(features.BIT_OPERATORS):
         return call("FLOOR", exp.Div(this=value, expression=power))
     lower = exp.BitwiseAnd(
-        this=copied(value), expression=parenthesize(exp.Sub(this=copied(power), expression=number(1)))
+        this=copy_tree(value), expression=parenthesize(exp.Sub(this=copy_tree(power), expression=number(1)))
     )
     whole = exp.Sub(this=value, expression=parenthesize(lower))
     if target.has(features.INTEGER_DIVISION_OPERATOR):
@@ -197,7 +197,7 @@ def cast_bits_to_signed_numbers(node: exp.Expr, target: Target) -> exp.Expr | No
     """
     parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
     has_sign = isinstance(parent, exp.Cast) and is_integer(parent)
-    return None if has_sign else cast(copied(node), "BIGINT")
+    return None if has_sign else cast(copy_tree(node), "BIGINT")
 
 
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:

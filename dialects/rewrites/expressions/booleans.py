@@ -12,7 +12,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import case, copied, is_assignment
+from dialects.sql.build import case, copy_tree, is_assignment
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -72,7 +72,7 @@ def spell_truth_tests(node: exp.Is, target: Target) -> exp.Expr | None:
     """
     if not isinstance(node.expression, exp.Boolean):
         return None
-    value = node.this if node.expression.this else exp.Not(this=_parenthesised(node.this))
+    value = node.this if node.expression.this else exp.Not(this=_in_parentheses(node.this))
     counted = case(value, exp.Literal.number(1), exp.Literal.number(0))
     return exp.EQ(this=counted, expression=exp.Literal.number(0 if node.args.get("negate") else 1))
 
@@ -106,7 +106,7 @@ def compare_values_with_true(node: exp.Expr, target: Target) -> exp.Expr | None:
         if isinstance(inner, exp.Boolean):
             condition: exp.Expr = exp.EQ(this=_one(), expression=exp.Literal.number(int(inner.this)))
         else:
-            condition = exp.EQ(this=copied(inner), expression=_one())
+            condition = exp.EQ(this=copy_tree(inner), expression=_one())
         inner.replace(condition)
         _mark_as_condition(node.args[key])
     return node if changed else None
@@ -130,7 +130,7 @@ def wrap_conditions_in_case(node: exp.Expr, target: Target) -> exp.Expr | None:
     """
     if not is_condition(node) or stands_as_condition(node) or is_assignment(node):
         return None
-    return boolean_value(copied(node), target)
+    return boolean_value(copy_tree(node), target)
 
 
 @rule(exp.Boolean, unless=features.BOOLEAN_TYPE)
@@ -167,7 +167,7 @@ def boolean_value(condition: exp.Expr, target: Target) -> exp.Expr:
     if never_unknown(condition):
         default = exp.Literal.number(0)
     else:
-        negation = exp.Not(this=_parenthesised(copied(condition)))
+        negation = exp.Not(this=_in_parentheses(copy_tree(condition)))
         ifs.append(exp.If(this=negation, true=exp.Literal.number(0)))
     return as_boolean(exp.Case(ifs=ifs, default=default), target)
 
@@ -196,7 +196,7 @@ def _bare(node: exp.Expr) -> exp.Expr:
     return node
 
 
-def _parenthesised(node: exp.Expr) -> exp.Expr:
+def _in_parentheses(node: exp.Expr) -> exp.Expr:
     return node if isinstance(node, exp.Paren) else exp.Paren(this=node)
 
 

@@ -13,7 +13,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import case, copied, number, phrase, text
+from dialects.sql.build import case, copy_tree, number, phrase, text
 from dialects.targets.base import Target
 
 _UTC = datetime.timezone.utc
@@ -56,35 +56,35 @@ def read_clocks_of_all_years(node: exp.Anonymous, target: Target) -> exp.Expr | 
     if offsets is None:
         return None
     moments, seconds = offsets
-    since = call("TIMESTAMPDIFF", "SECOND", text("1970-01-01"), copied(value))
+    since = call("TIMESTAMPDIFF", "SECOND", text("1970-01-01"), copy_tree(value))
     place = call("INTERVAL", since, *map(number, moments))
     offset = (
         call("ELT", exp.Add(this=place, expression=number(1)), *map(number, seconds)) if moments else number(seconds[0])
     )
-    early = call("DATE_ADD", copied(value), phrase("INTERVAL", offset, "SECOND"))
-    result = case(_is_before(value, "1970-01-02"), early, copied(node))
+    early = call("DATE_ADD", copy_tree(value), phrase("INTERVAL", offset, "SECOND"))
+    result = case(_is_before(value, "1970-01-02"), early, copy_tree(node))
     result.append("ifs", exp.If(this=exp.Not(this=_is_before(value, "2037-12-31")), true=_in_a_known_year(node)))
     result.type = node.type
     return exp.Paren(this=result)
 
 
 def _is_before(value: exp.Expr, day: str) -> exp.Expr:
-    return exp.LT(this=copied(value), expression=text(day))
+    return exp.LT(this=copy_tree(value), expression=text(day))
 
 
 def _in_a_known_year(node: exp.Anonymous) -> exp.Expr:
     """Return the clock in a year that begins on the same weekday, moved back."""
     value, *zones = node.expressions
-    first = call("MAKEDATE", call("YEAR", copied(value)), 1)
-    last = call("CONCAT", call("YEAR", copied(value)), text("-12-31"))
+    first = call("MAKEDATE", call("YEAR", copy_tree(value)), 1)
+    last = call("CONCAT", call("YEAR", copy_tree(value)), text("-12-31"))
     is_leap = exp.Paren(this=exp.EQ(this=call("DAYOFYEAR", last), expression=number(366)))
     calendar = exp.Add(this=call("WEEKDAY", first), expression=exp.Mul(this=is_leap, expression=number(7)))
     year = call("ELT", exp.Add(this=calendar, expression=number(1)), *map(number, _calendars()))
-    days = call("DATEDIFF", copied(first), call("MAKEDATE", year, 1))
-    moved = call("DATE_SUB", copied(value), phrase("INTERVAL", days, "DAY"))
-    clock = call("CONVERT_TZ", moved, *(copied(zone) for zone in zones))
+    days = call("DATEDIFF", copy_tree(first), call("MAKEDATE", year, 1))
+    moved = call("DATE_SUB", copy_tree(value), phrase("INTERVAL", days, "DAY"))
+    clock = call("CONVERT_TZ", moved, *(copy_tree(zone) for zone in zones))
     clock.meta[marks.PLACED] = True
-    return call("DATE_ADD", clock, phrase("INTERVAL", copied(days), "DAY"))
+    return call("DATE_ADD", clock, phrase("INTERVAL", copy_tree(days), "DAY"))
 
 
 @cache

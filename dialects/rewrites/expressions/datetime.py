@@ -12,8 +12,8 @@ from dialects import features
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import copied, has_type, is_assignment
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.build import copy_tree, has_type, is_assignment
+from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -41,8 +41,8 @@ def compare_dates_as_moments(node: exp.Expr, target: Target) -> exp.Expr | None:
         return None
     for operand in operands:
         if temporal_kind(operand) == "date":
-            midnight = exp.Cast(this=copied(operand), to=exp.DataType.build("TIMESTAMP"))
-            midnight.type = copied(midnight.to)
+            midnight = exp.Cast(this=copy_tree(operand), to=exp.DataType.build("TIMESTAMP"))
+            midnight.type = copy_tree(midnight.to)
             operand.replace(midnight)
     return node
 
@@ -158,7 +158,7 @@ def aggregate_durations(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr | N
 
         SELECT CAST(CASE WHEN AVG(CAST([e].[d] AS FLOAT)) - FLOOR(AVG(CAST([e].[d] AS FLOAT))) = 0.5 THEN 2 * ROUND(AVG(CAST([e].[d] AS FLOAT)) / 2, 0) ELSE ROUND(AVG(CAST([e].[d] AS FLOAT)), 0) END AS BIGINT) FROM (SELECT 1000000 AS [d]) AS [e]
     """
-    if temporal_kind(aggregated(node)) != "interval":
+    if temporal_kind(aggregate_argument(node)) != "interval":
         return None
     return _build("sum of intervals" if isinstance(node, exp.Sum) else "average of intervals", node, target)
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import cast, copied, is_integer, parenthesize
+from dialects.sql.build import cast, copy_tree, is_integer, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -37,9 +37,9 @@ def add_days_as_intervals(node: exp.Add | exp.Sub, target: Target) -> exp.Expr |
     length: exp.Expr = exp.Interval(this=exp.Literal.string(days.name if literal else "1"), unit=exp.var("DAY"))
     length.type = data_type("INTERVAL")
     if not literal:
-        length = exp.Mul(this=length, expression=parenthesize(copied(days)))
+        length = exp.Mul(this=length, expression=parenthesize(copy_tree(days)))
         length.type = data_type("INTERVAL")
-    moment = type(node)(this=copied(date), expression=length)
+    moment = type(node)(this=copy_tree(date), expression=length)
     moment.type = data_type("TIMESTAMP")
     return cast(moment, "DATE")
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_of
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.types.annotate import place_of_list
 from dialects.targets.base import Target
 from dialects.targets.limits import LONGEST_LIST
@@ -40,7 +40,7 @@ def split_long_lists(node: exp.In, target: Target) -> exp.Expr | None:
     if len(values) <= LONGEST_LIST:
         return None
     lists: list[exp.Expr] = [
-        exp.In(this=copied(node.this), expressions=values[start : start + LONGEST_LIST])
+        exp.In(this=copy_tree(node.this), expressions=values[start : start + LONGEST_LIST])
         for start in range(0, len(values), LONGEST_LIST)
     ]
     return any_of(lists)

@@ -10,11 +10,11 @@ from dialects import features
 from dialects.functions import by_name
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.disjunctions import any_equal
-from dialects.rewrites.expressions.tuple_items import found_in
+from dialects.rewrites.expressions.tuple_items import exists_in
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import copied, is_json
+from dialects.sql.build import copy_tree, is_json
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -54,7 +54,7 @@ def compare_json_by_value(node: exp.Binary | exp.In, target: Target) -> exp.Expr
 def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
     query = node.args["query"].unnest()
     if not target.has(features.JSON_LISTED):
-        found = found_in(node, [node.this], query, target, partial(_equals, target=target, place=None))
+        found = exists_in(node, [node.this], query, target, partial(_equals, target=target, place=None))
         rows = next(found.find_all(exp.Exists)).this.args.get("from_")
         are_documents = isinstance(query, exp.Select) and isinstance(query.selects[0].unalias(), exp.Column)
         # JSON_EQUAL accepts no numbers and texts there, and columns of a derived table may hold these.
@@ -64,7 +64,7 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
     if not isinstance(query, exp.Select) or len(query.selects) != 1:
         raise refusal("JSON in this subquery", target, "compare the text at a key, by KT()", _PAGE)
     for value in (node.this, query.selects[0].unalias()):
-        listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", copied(value)), target)
+        listed = by_name()["JSON_LISTED"].build(call("JSON_LISTED", copy_tree(value)), target)
         assert listed is not None
         value.replace(listed)
     return node
@@ -72,7 +72,7 @@ def _in_subquery(node: exp.In, target: Target) -> exp.Expr | None:
 
 def _equals(left: exp.Expr, right: exp.Expr, target: Target, place: exp.Expr | None) -> exp.Expr:
     """Return the equality of two documents that replaces a node, or is below a node that it does not affect."""
-    question = call("JSON_EQUALS", copied(left), copied(right))
+    question = call("JSON_EQUALS", copy_tree(left), copy_tree(right))
     if place is not None:
         question.parent, question.arg_key = place.parent, place.arg_key
     equal = by_name()["JSON_EQUALS"].build(question, target)
@@ -128,7 +128,7 @@ def sort_rows_with_json_outside(node: exp.Query, target: Target) -> exp.Expr | N
         first = first.this
     if not any(is_json(resolve_key(key.this, first)) for key in order.expressions):
         return None
-    return sorted_outside(node, target)
+    return sort_outside(node, target)
 
 
 def _compares_rows(query: exp.Query) -> bool:
@@ -168,7 +168,7 @@ def _keys(ordered: exp.Ordered, query: exp.Expr | None, target: Target) -> list[
     value = resolve_key(ordered.this, query) if isinstance(query, exp.Select) else ordered.this
     if not is_json(value):
         return [ordered]
-    keys = by_name()["JSON_SORT_KEYS"].build(call("JSON_SORT_KEYS", copied(value)), target)
+    keys = by_name()["JSON_SORT_KEYS"].build(call("JSON_SORT_KEYS", copy_tree(value)), target)
     assert keys is not None
     return [exp.Ordered(**{**ordered.args, "this": key}) for key in keys.expressions]
 

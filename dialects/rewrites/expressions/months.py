@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.datetime.base import SHORT_UNITS, interval_parts, moment_and_duration, unit_of_interval
 from dialects.functions.datetime.table import OPERATORS
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied, parenthesize
+from dialects.sql.build import copy_tree, parenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -68,8 +68,8 @@ def add_months_by_calendar(node: exp.Add | exp.Sub, target: Target) -> exp.Expr 
     if (months < 0) != isinstance(node, exp.Sub):
         count = exp.Neg(this=count)
     if factor is not None:
-        count = exp.Mul(this=parenthesize(copied(factor)), expression=count)
-    question = call("ADD_MONTHS", copied(moment), count)
+        count = exp.Mul(this=parenthesize(copy_tree(factor)), expression=count)
+    question = call("ADD_MONTHS", copy_tree(moment), count)
     question.parent, question.arg_key = node.parent, node.arg_key
     result = OPERATORS["timestamp + months"].build(question, target)
     assert result is not None

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -68,7 +68,7 @@ def _as_membership(comparison: exp.Binary) -> exp.Expr | None:
     """Return = ANY as IN or <> ALL as NOT IN; None for other comparisons."""
     query = _query(comparison)
     assert query is not None
-    is_member = exp.In(this=copied(comparison.this), query=exp.Subquery(this=copied(query)))
+    is_member = exp.In(this=copy_tree(comparison.this), query=exp.Subquery(this=copy_tree(query)))
     if isinstance(comparison, exp.EQ) and isinstance(comparison.expression, exp.Any):
         return is_member
     if isinstance(comparison, exp.NEQ) and isinstance(comparison.expression, exp.All):

@@ -8,8 +8,8 @@ from functools import partial, reduce
 from sqlglot import exp
 
 from dialects.rewrites.derived_tables import as_derived_table
-from dialects.sql.build import alias, copied, is_null, number
-from dialects.sql.scopes import folded, means, source_names
+from dialects.sql.build import alias, copy_tree, is_null, number
+from dialects.sql.scopes import fold_case, means, source_names
 from dialects.targets.base import Target
 
 #: A comparison -> the strict comparison that decides at the first difference.
@@ -21,7 +21,7 @@ Equality = Callable[[exp.Expr, exp.Expr], exp.Expr]
 
 
 def _equal(left: exp.Expr, right: exp.Expr) -> exp.Expr:
-    return exp.EQ(this=copied(left), expression=copied(right))
+    return exp.EQ(this=copy_tree(left), expression=copy_tree(right))
 
 
 def all_equal(pairs: Pairs, equal: Equality = _equal) -> exp.Expr:
@@ -29,7 +29,7 @@ def all_equal(pairs: Pairs, equal: Equality = _equal) -> exp.Expr:
     return reduce(lambda one, other: exp.And(this=one, expression=other), [equal(*pair) for pair in pairs])
 
 
-def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
+def compare_rows(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
     """Return the comparison of two rows, whose items are paired."""
     if comparison is exp.EQ:
         return exp.Paren(this=all_equal(pairs))
@@ -40,8 +40,8 @@ def compared(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
 
 def between(row: exp.Tuple, low: exp.Tuple, high: exp.Tuple) -> exp.Expr:
     """Return the condition that a row is not below one bound and not above the other."""
-    above = compared(exp.GTE, list(zip(row.expressions, low.expressions, strict=True)))
-    below = compared(exp.LTE, list(zip(row.expressions, high.expressions, strict=True)))
+    above = compare_rows(exp.GTE, list(zip(row.expressions, low.expressions, strict=True)))
+    below = compare_rows(exp.LTE, list(zip(row.expressions, high.expressions, strict=True)))
     return exp.Paren(this=exp.And(this=above, expression=below))
 
 
@@ -49,9 +49,9 @@ def _compare_in_order(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
     """Compare rows item by item: the first items decide unless they are equal."""
     (left, right), *rest = pairs
     if not rest:
-        return comparison(this=copied(left), expression=copied(right))
-    decided = _STRICT[comparison](this=copied(left), expression=copied(right))
-    equal = exp.EQ(this=copied(left), expression=copied(right))
+        return comparison(this=copy_tree(left), expression=copy_tree(right))
+    decided = _STRICT[comparison](this=copy_tree(left), expression=copy_tree(right))
+    equal = exp.EQ(this=copy_tree(left), expression=copy_tree(right))
     further = _compare_in_order(comparison, rest)
     if isinstance(further, exp.Or):
         further = exp.Paren(this=further)
@@ -60,9 +60,9 @@ def _compare_in_order(comparison: type[exp.Binary], pairs: Pairs) -> exp.Expr:
 
 def _rows(query: exp.Query, items: list[exp.Expr], target: Target) -> exp.Select:
     """Return a copy of a query to which a condition can be added, and the items, qualified against capture."""
-    query = copied(query)
+    query = copy_tree(query)
     tables = [column.args.get("table") for item in items for column in item.find_all(exp.Column)]
-    names = {folded(table) for table in tables if table is not None}
+    names = {fold_case(table) for table in tables if table is not None}
     plain = isinstance(query, exp.Select) and not any(query.args.get(part) for part in _AFTER_WHERE)
     own = source_names(query)
     alone = not any(table is None or any(means(table, source) for source in own) for table in tables)
@@ -91,7 +91,7 @@ def _exists(query: exp.Query, items: list[exp.Expr], test: Callable[[Pairs], exp
     return exp.Exists(this=rows)
 
 
-def found_in(
+def exists_in(
     node: exp.Expr, items: list[exp.Expr], query: exp.Query, target: Target, equal: Equality = _equal
 ) -> exp.Expr:
     """Build the condition that a query has a row of the items; unknown if NULLs leave it open.
@@ -106,11 +106,11 @@ def found_in(
     return _is_one([found, unknown], number(0))
 
 
-def compared_with_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
+def compare_with_query(node: exp.Binary, items: list[exp.Expr], query: exp.Query, target: Target) -> exp.Expr:
     """Compare the items with the one row of a query; unknown if it has no row."""
 
     def holds(pairs: Pairs) -> exp.Expr:
-        return compared(type(node), [(item, value) for value, item in pairs])
+        return compare_rows(type(node), [(item, value) for value, item in pairs])
 
     def fails(pairs: Pairs) -> exp.Expr:
         test = holds(pairs)

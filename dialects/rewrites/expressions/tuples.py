@@ -9,8 +9,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_equal
-from dialects.rewrites.expressions.tuple_items import all_equal, between, compared, compared_with_query, found_in
-from dialects.sql.build import copied
+from dialects.rewrites.expressions.tuple_items import all_equal, between, compare_rows, compare_with_query, exists_in
+from dialects.sql.build import copy_tree
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -81,8 +81,8 @@ def sort_by_each_item(node: exp.Order, target: Target) -> exp.Expr | None:
         row = key.this.unnest()
         items = row.expressions if isinstance(row, exp.Tuple) else [key.this]
         for item in items:
-            keys.append(copied(key))
-            keys[-1].set("this", copied(item))
+            keys.append(copy_tree(key))
+            keys[-1].set("this", copy_tree(item))
     node.set("expressions", keys)
     return node
 
@@ -106,7 +106,7 @@ def tell_tuples_apart_by_item(node: exp.Binary, target: Target) -> exp.Expr | No
     if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
         return None
     pairs = zip(left.expressions, right.expressions, strict=True)
-    items = [type(node)(this=copied(one), expression=copied(other)) for one, other in pairs]
+    items = [type(node)(this=copy_tree(one), expression=copy_tree(other)) for one, other in pairs]
     connector = exp.Or if isinstance(node, exp.NullSafeNEQ) else exp.And
     return exp.Paren(this=reduce(lambda one, other: connector(this=one, expression=other), items))
 
@@ -130,7 +130,7 @@ def compare_tuples_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
     left, right = node.this.unnest(), node.expression.unnest()
     if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Tuple):
         return None
-    return compared(type(node), list(zip(left.expressions, right.expressions, strict=True)))
+    return compare_rows(type(node), list(zip(left.expressions, right.expressions, strict=True)))
 
 
 @rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.ROWS_OF_QUERIES)
@@ -152,7 +152,7 @@ def compare_tuples_with_rows_of_queries(node: exp.Binary, target: Target) -> exp
     left, right = node.this.unnest(), node.expression.unnest()
     if not isinstance(left, exp.Tuple) or not isinstance(right, exp.Select):
         return None
-    return compared_with_query(node, left.expressions, right, target)
+    return compare_with_query(node, left.expressions, right, target)
 
 
 @rule(exp.In, unless=features.TUPLE_IN)
@@ -175,7 +175,7 @@ def find_tuples_by_item(node: exp.In, target: Target) -> exp.Expr | None:
         return None
     query = node.args.get("query")
     if query is not None:
-        return found_in(node, left.expressions, query.this, target)
+        return exists_in(node, left.expressions, query.this, target)
     return any_equal(node, _are_equal)
 
 
@@ -199,7 +199,7 @@ def find_tuples_in_correlated_queries(node: exp.In, target: Target) -> exp.Expr 
     left, query = node.this.unnest(), node.args.get("query")
     if not isinstance(left, exp.Tuple) or query is None or not is_correlated(query.unnest()):
         return None
-    return found_in(node, left.expressions, query.this, target)
+    return exists_in(node, left.expressions, query.this, target)
 
 
 def _are_equal(row: exp.Expr, other: exp.Expr) -> exp.Expr:

@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied, identifier
+from dialects.sql.build import copy_tree, identifier
 from dialects.sql.index import NodeIndex
-from dialects.sql.scopes import folded, source_name, source_names, sources_of
+from dialects.sql.scopes import fold_case, source_name, source_names, sources_of
 from dialects.targets.base import Target
 
 
@@ -32,11 +32,11 @@ def quote_table_aliases(node: exp.TableAlias, target: Target) -> exp.Expr | None
     # All aliases at once: a statement has many, and each would need a walk over all of its columns.
     tree = NodeIndex(node.root())
     plain = [alias.this for alias in tree.nodes(exp.TableAlias) if _is_plain(alias)]
-    spelled = {folded(name): name.name for name in plain}
+    spelled = {fold_case(name): name.name for name in plain}
     taken = {source.name for source in tree.nodes_made_of(exp.Table) + tree.nodes(exp.TableAlias)}
     tables = [column.args["table"] for column in tree.nodes(exp.Column) if column.args.get("table")]
     for name in plain + [name for name in tables if not (name.args.get("quoted") and name.name in taken)]:
-        if (spelling := spelled.get(folded(name))) is not None:
+        if (spelling := spelled.get(fold_case(name))) is not None:
             name.set("this", spelling)
             name.set("quoted", True)
     return node
@@ -113,13 +113,13 @@ def name_aliases_apart(node: exp.Select, target: Target) -> exp.Expr | None:
 
 def rename(select: exp.Select, source: exp.Expr, name: exp.Identifier, new: str) -> None:
     """Rename a source of a query, in its columns too, except in inner queries with a source of that name."""
-    old = folded(name)
+    old = fold_case(name)
     for column in select.find_all(exp.Column):
         table = column.args.get("table")
-        if table is None or folded(table) != old:
+        if table is None or fold_case(table) != old:
             continue
         owner = column.parent_select
-        while owner is not None and owner is not select and old not in map(folded, source_names(owner)):
+        while owner is not None and owner is not select and old not in map(fold_case, source_names(owner)):
             owner = owner.parent_select
         if owner is select:
             column.set("table", identifier(new))
@@ -194,7 +194,7 @@ def drop_column_lists_of_aliases(node: exp.Expr, target: Target) -> exp.Expr | N
         return None
     columns = alias.args["columns"]
     named = [
-        exp.alias_(projection.unalias(), copied(name))
+        exp.alias_(projection.unalias(), copy_tree(name))
         for projection, name in zip(query.expressions, columns, strict=True)
     ]
     query.set("expressions", named)

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied, identifier
+from dialects.sql.build import copy_tree, identifier
 from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -89,7 +89,7 @@ def name_ctes_apart(node: exp.With, target: Target) -> exp.Expr | None:
             new = f"{name.name}_{number}"
         for table in own:
             if not table.args.get("alias"):
-                table.set("alias", exp.TableAlias(this=copied(table.this)))
+                table.set("alias", exp.TableAlias(this=copy_tree(table.this)))
             table.set("this", identifier(new))
         cte.args["alias"].set("this", identifier(new))
     return node if changed else None
@@ -125,7 +125,7 @@ def move_ctes_into_queries(node: exp.Expr, target: Target) -> exp.Expr | None:
             queries.append(query)
     for query in queries:
         own = query.args.get("with_")
-        copy = copied(with_)
+        copy = copy_tree(with_)
         copy.set("expressions", [*copy.expressions, *(own.expressions if own else ())])
         query.set("with_", copy)
     node.set("with_", None)
@@ -223,11 +223,11 @@ def _inline(table: exp.Table, target: Target) -> None:
     if cte is None or is_recursive(cte):
         hint = "compute it for all rows, and choose those of the row outside"
         raise refusal("a recursive WITH that reads a query around it", target, hint, _url(target))
-    alias = table.args.get("alias") or exp.TableAlias(this=copied(table.this))
+    alias = table.args.get("alias") or exp.TableAlias(this=copy_tree(table.this))
     columns = cte.args["alias"].args.get("columns")
     if columns and not alias.args.get("columns"):
-        alias.set("columns", [copied(name) for name in columns])
-    table.replace(exp.Subquery(this=copied(cte.this), alias=alias, joins=table.args.get("joins")))
+        alias.set("columns", [copy_tree(name) for name in columns])
+    table.replace(exp.Subquery(this=copy_tree(cte.this), alias=alias, joins=table.args.get("joins")))
 
 
 def _url(target: Target) -> str:

@@ -115,7 +115,7 @@ def cut_names(node: exp.Identifier, target: Target) -> exp.Expr | None:
 
         SELECT [a].[id] AS [one_hundred_and_twenty_eight_characters_are_allowed_for_a_name_and_this_one_has_some_more_so_that_it_has_to_be_cut_at_its_en94ab] FROM [a]
     """
-    name = truncated(node.name, _longest(target))
+    name = truncate_name(node.name, _longest(target))
     if name == node.name:
         return None
     node.set("this", name)
@@ -161,7 +161,7 @@ def _longest(target: Target) -> int:
     return target.family.ddl.longest_name or sys.maxsize
 
 
-def truncated(name: str, length: int) -> str:
+def truncate_name(name: str, length: int) -> str:
     """Return a name cut to a length, ending with four characters of its MD5, like Django's ``truncate_name``."""
     if len(name) <= length:
         return name
@@ -170,7 +170,7 @@ def truncated(name: str, length: int) -> str:
 
 @lru_cache(maxsize=10_000)
 def _fold(name: str, length: int) -> str:
-    return truncated(name, length).upper()
+    return truncate_name(name, length).upper()
 
 
 def _cut_to_bytes(name: str, whole: str, length: int) -> str:

@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, copied
+from dialects.sql.build import alias, copy_tree
 from dialects.sql.index import find_all_in_scope
-from dialects.sql.scopes import folded, source_name, sources_of
+from dialects.sql.scopes import fold_case, source_name, sources_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -64,34 +64,34 @@ def join_on_conditions(node: exp.Select, target: Target) -> exp.Expr | None:
         own = source_name(join.this)
         conditions = []
         for name in join.args.get("using") or ():
-            left = merged.get(folded(name)) or (_column(name, before[0]) if len(before) == 1 else None)
+            left = merged.get(fold_case(name)) or (_column(name, before[0]) if len(before) == 1 else None)
             right = _column(name, own)
             if left is None or right is None:
                 hint = f"join ON a condition, which says whose {name.name} is meant"
                 raise refusal("JOIN ... USING after another join", target, hint, features.JOIN_USING)
-            conditions.append(exp.EQ(this=copied(left), expression=right))
-            merged[folded(name)] = _merge(join.side, left, right)
+            conditions.append(exp.EQ(this=copy_tree(left), expression=right))
+            merged[fold_case(name)] = _merge(join.side, left, right)
         if conditions:
             join.set("using", None)
             join.set("on", exp.and_(*conditions, copy=False))
         before.append(own)
     for column in find_all_in_scope(node, exp.Column):
         value = (
-            merged.get(folded(column.this)) if not column.table and isinstance(column.this, exp.Identifier) else None
+            merged.get(fold_case(column.this)) if not column.table and isinstance(column.this, exp.Identifier) else None
         )
         if value is not None:
-            _replace(column, copied(value), node)
+            _replace(column, copy_tree(value), node)
     return node
 
 
 def _merge(side: str, left: exp.Expr, right: exp.Expr) -> exp.Expr:
     if side == "FULL":
-        return exp.Coalesce(this=copied(left), expressions=[copied(right)])
+        return exp.Coalesce(this=copy_tree(left), expressions=[copy_tree(right)])
     return right if side == "RIGHT" else left
 
 
 def _column(name: exp.Identifier, table: exp.Identifier | None) -> exp.Column | None:
-    return exp.Column(this=copied(name), table=copied(table)) if table is not None else None
+    return exp.Column(this=copy_tree(name), table=copy_tree(table)) if table is not None else None
 
 
 def _replace(column: exp.Column, value: exp.Expr, select: exp.Select) -> None:
@@ -118,13 +118,13 @@ def qualify_stars(node: exp.Select, target: Target) -> exp.Expr | None:
     if len(node.expressions) < 2 or not any(isinstance(shown, exp.Star) for shown in node.expressions):
         return None
     names = [source_name(source) for source in sources_of(node)]
-    stars = [exp.Column(this=exp.Star(), table=copied(name)) for name in names if name is not None]
+    stars = [exp.Column(this=exp.Star(), table=copy_tree(name)) for name in names if name is not None]
     if len(stars) < len(names):
         hint = "give each derived table an alias, or list the columns"
         raise refusal("SELECT * beside a column", target, hint, features.STAR_AMONG_COLUMNS)
     shown: list[exp.Expr] = []
     for projection in node.expressions:
-        shown += [copied(star) for star in stars] if isinstance(projection, exp.Star) else [projection]
+        shown += [copy_tree(star) for star in stars] if isinstance(projection, exp.Star) else [projection]
     node.set("expressions", shown)
     return node
 

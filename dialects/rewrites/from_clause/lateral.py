@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import SLICE, attach, detach
-from dialects.sql.build import alias, copied, identifier, phrase
+from dialects.sql.build import alias, copy_tree, identifier, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -30,7 +30,7 @@ def alias_files(node: exp.Table, target: Target) -> exp.Expr | None:
     reads = isinstance(node.parent, (exp.From, exp.Join))
     if not reads or node.args.get("alias") or not isinstance(node.this, exp.Identifier) or "." not in node.name:
         return None
-    node.set("alias", exp.TableAlias(this=copied(node.this)))
+    node.set("alias", exp.TableAlias(this=copy_tree(node.this)))
     return node
 
 
@@ -84,7 +84,7 @@ def apply_lateral_subqueries(node: exp.Join, target: Target) -> exp.Expr | None:
     if condition is not None and not (isinstance(condition, exp.Boolean) and condition.this):
         name = query.args["alias"].this
         inner = exp.select(exp.Star()).from_(query, copy=False).where(condition, copy=False)
-        query = exp.Subquery(this=inner, alias=exp.TableAlias(this=copied(name)))
+        query = exp.Subquery(this=inner, alias=exp.TableAlias(this=copy_tree(name)))
     return exp.Join(this=exp.Lateral(this=query, cross_apply=node.side != "LEFT"))
 
 
@@ -116,7 +116,7 @@ def _subquery(lateral: exp.Lateral, target: Target) -> exp.Subquery:
     return query
 
 
-@rule(exp.In, unless=features.VALUES_BEHIND_IN)
+@rule(exp.In, unless=features.VALUES_AFTER_IN)
 def list_values_behind_in(node: exp.In, target: Target) -> exp.Expr | None:
     """Rewrite IN (VALUES (1), (2)) as IN with a list.
 
@@ -172,7 +172,7 @@ def select_from_values(node: exp.Values, target: Target) -> exp.Expr | None:
         return node
     select = exp.Select(expressions=projections)
     attach(select, detach(node, *SLICE))
-    return select.from_(copied(node), copy=False)
+    return select.from_(copy_tree(node), copy=False)
 
 
 @rule(exp.Values, unless=features.VALUES_TABLES)

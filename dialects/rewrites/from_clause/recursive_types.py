@@ -10,7 +10,7 @@ from dialects import features
 from dialects.functions.columns import description_of
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import BINARIES, DECIMALS, TEXTS, alias, cast, copied, results_of
+from dialects.sql.build import BINARIES, DECIMALS, TEXTS, alias, cast, copy_tree, results_of
 from dialects.sql.outputs import output_name
 from dialects.sql.scopes import arms, definition, is_recursive, source_of
 from dialects.sql.types.digits import MOST, UNSIZED
@@ -105,7 +105,7 @@ def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None])
         for projection, value in zip(shown, values, strict=True):
             if isinstance(value, exp.Cast) and value.to == exp.DataType.build(to):
                 continue
-            result = cast(copied(value), to)
+            result = cast(copy_tree(value), to)
             # The name by which the outer query reads the column.
             name = "" if projection is not value else output_name(projection)
             value.replace(alias(result, name) if name else result)

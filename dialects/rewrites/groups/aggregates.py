@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.groups.group_by import argument_of
-from dialects.sql.build import case, copied
-from dialects.sql.types.infer import aggregated, temporal_kind
+from dialects.sql.build import case, copy_tree
+from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -41,7 +41,7 @@ def refuse_sums_of_moments(node: exp.AggFunc, target: Target) -> exp.Expr | None
         SUM of a date is not supported on sqlite@3.31: aggregate a number that is made of it, such as the
         seconds since 1970 (https://www.sqlite.org/lang_aggfunc.html)
     """
-    kind = _KINDS.get(temporal_kind(aggregated(node)))
+    kind = _KINDS.get(temporal_kind(aggregate_argument(node)))
     if kind is None:
         return None
     hint = "aggregate a number that is made of it, such as the seconds since 1970"
@@ -63,7 +63,7 @@ def move_filters_into_aggregates(node: exp.Filter, target: Target) -> exp.Expr |
 
         SELECT COUNT_BIG(CASE WHEN [a].[n] > 3 THEN 1 END) AS [big] FROM [a]
     """
-    return _filtered_argument(node)
+    return _put_filter_in_argument(node)
 
 
 @rule(exp.Filter, unless=features.FILTERED_WINDOWS)
@@ -81,17 +81,17 @@ def move_filters_into_windows(node: exp.Filter, target: Target) -> exp.Expr | No
 
         SELECT SUM(CASE WHEN `a`.`n` > 3 THEN `a`.`n` END) OVER () AS `big` FROM `a`
     """
-    return _filtered_argument(node) if isinstance(node.parent, exp.Window) else None
+    return _put_filter_in_argument(node) if isinstance(node.parent, exp.Window) else None
 
 
-def _filtered_argument(node: exp.Filter) -> exp.Expr | None:
+def _put_filter_in_argument(node: exp.Filter) -> exp.Expr | None:
     """Return the aggregate of a FILTER, with a CASE as its argument; None if it has none."""
     aggregate = node.this
     argument = argument_of(aggregate)
     if argument is None:
         return None
-    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else copied(argument)
-    filtered = case(copied(node.expression.this), value)
+    value = exp.Literal.number(1) if isinstance(argument, exp.Star) else copy_tree(argument)
+    filtered = case(copy_tree(node.expression.this), value)
     filtered.type = argument.type
     argument.replace(filtered)
     return aggregate

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, column, copied, identifier
+from dialects.sql.build import alias, column, copy_tree, identifier
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -122,11 +122,11 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
     aliases = {projection.alias for projection in select.expressions if isinstance(projection, exp.Alias)}
     projections: dict[tuple[str, str], exp.Alias] = {}
 
-    known = {_without_parentheses(node): (node, shown) for node, shown in computed.items()}
+    known = {_remove_parentheses(node): (node, shown) for node, shown in computed.items()}
     kinds = {exp.Paren, *map(type, known)}
 
     def outside(node: exp.Expr) -> exp.Expr:
-        if type(node) in kinds and (bare := _without_parentheses(node)) in known:
+        if type(node) in kinds and (bare := _remove_parentheses(node)) in known:
             inside, shown = known[bare]
         elif isinstance(node, exp.Column) and node.table in tables:
             inside, shown = node, f"{node.table}_{node.name}"
@@ -139,7 +139,7 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
             taken = {projection.alias.upper() for projection in projections.values()}
             while shown.upper() in taken:
                 shown += "_"
-            projections[key] = alias(copied(inside), shown)
+            projections[key] = alias(copy_tree(inside), shown)
         reference = column(projections[key].alias, name)
         reference.type = inside.type
         return reference
@@ -151,9 +151,9 @@ def compute_inside(select: exp.Select, computed: dict[exp.Expr, str], name: str)
     return select.from_(derived, copy=False)
 
 
-def _without_parentheses(node: exp.Expr) -> exp.Expr:
+def _remove_parentheses(node: exp.Expr) -> exp.Expr:
     """Return the expression as servers compare it."""
-    bare = exp.Paren(this=copied(node))
+    bare = exp.Paren(this=copy_tree(node))
     for parenthesis in [*bare.this.find_all(exp.Paren)][::-1]:
         parenthesis.replace(parenthesis.this)
     return bare.this
@@ -203,7 +203,7 @@ def aggregate_constants_beside_having(node: exp.Select, target: Target) -> exp.E
         return None
     for projection in node.expressions:
         value = projection.unalias()
-        value.replace(exp.Coalesce(this=exp.Max(this=copied(value)), expressions=[copied(value)]))
+        value.replace(exp.Coalesce(this=exp.Max(this=copy_tree(value)), expressions=[copy_tree(value)]))
     return node
 
 

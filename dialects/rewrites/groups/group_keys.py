@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 
 
@@ -32,7 +32,7 @@ def group_by_what_is_selected(node: exp.Group, target: Target) -> exp.Expr | Non
     meant = [resolve_key(key, select) for key in node.expressions]
     if all(key is other for key, other in zip(meant, node.expressions, strict=True)):
         return None
-    node.set("expressions", [copied(key) for key in meant])
+    node.set("expressions", [copy_tree(key) for key in meant])
     return node
 
 
@@ -61,14 +61,14 @@ def name_computed_keys_in_having(node: exp.Having, target: Target) -> exp.Expr |
         if isinstance(key, exp.Column) or name is None:
             continue
         for part in [part for part in node.find_all(type(key)) if _plain(part) == _plain(key)]:
-            part.replace(exp.Column(this=copied(name)))
+            part.replace(exp.Column(this=copy_tree(name)))
             changed = True
     return node if changed else None
 
 
 def _plain(node: exp.Expr) -> exp.Expr:
     """Return a copy without parentheses, by which equal expressions may differ."""
-    return copied(node).transform(lambda part: part.this if isinstance(part, exp.Paren) else part)
+    return copy_tree(node).transform(lambda part: part.this if isinstance(part, exp.Paren) else part)
 
 
 RULES: tuple[Rule, ...] = (

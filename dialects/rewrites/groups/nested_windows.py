@@ -9,7 +9,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.groups import string_agg
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.rewrites.sort_keys import no_order, resolve_key
-from dialects.sql.build import case, copied, number
+from dialects.sql.build import case, copy_tree, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -50,13 +50,13 @@ def number_equal_texts(node: exp.Select, target: Target) -> exp.Expr | None:
         if len(aggregate.expressions) == 1:
             continue  # With a comma as the separator, the server can do that itself.
         value = aggregate.expressions[0].expressions[0]
-        partition = [copied(key) for key in keys if key.find(exp.Column)]
-        place = exp.Window(this=exp.RowNumber(), partition_by=[*partition, copied(value)], over="OVER")
+        partition = [copy_tree(key) for key in keys if key.find(exp.Column)]
+        place = exp.Window(this=exp.RowNumber(), partition_by=[*partition, copy_tree(value)], over="OVER")
         place.set("order", no_order(target))
         place.type = data_type("BIGINT")
         computed.setdefault(place, f"place{len(computed) + 1}")
         first = exp.EQ(this=place, expression=number(1))
-        only = case(first, copied(value))
+        only = case(first, copy_tree(value))
         only.type = value.type
         aggregate.expressions[0].replace(only)
     return compute_inside(node, computed, "placed") if computed and node.args.get("from_") else None

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.rewrites.sort_keys import sorts_nulls_first
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.sql.index import find_all_in_scope
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -43,15 +43,15 @@ def compute_percentiles_over_windows(node: exp.Select, target: Target) -> exp.Ex
         hint = "number the rows of each group, and take the middle ones"
         raise refusal("PERCENTILE_CONT or PERCENTILE_DISC", target, hint, features.PERCENTILE_AGGREGATES)
     group = node.args.get("group")
-    keys = [copied(key) for key in group.expressions] if group else []
+    keys = [copy_tree(key) for key in group.expressions] if group else []
     computed: dict[exp.Expr, str] = {}
     for part in found:
         for key in part.expression.expressions:
             # NULLs are not among the values, and the server takes one key.
             key.set("nulls_first", sorts_nulls_first(target, desc=bool(key.args.get("desc"))))
-        window = exp.Window(this=copied(part), partition_by=[copied(key) for key in keys])
+        window = exp.Window(this=copy_tree(part), partition_by=[copy_tree(key) for key in keys])
         computed.setdefault(window, f"percentile{len(computed) + 1}")
-        part.replace(exp.Max(this=copied(window)))
+        part.replace(exp.Max(this=copy_tree(window)))
     return compute_inside(node, computed, "ranked")
 
 

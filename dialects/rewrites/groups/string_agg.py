@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.groups.group_by import compute_inside
 from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.bounds import literal_of
-from dialects.sql.build import column, copied, identifier, is_not_null, is_null, number, parenthesize, text
+from dialects.sql.build import column, copy_tree, identifier, is_not_null, is_null, number, parenthesize, text
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
@@ -44,17 +44,17 @@ def join_texts_as_xml(node: exp.Select, target: Target) -> exp.Expr | None:
     group = node.args.get("group")
     keys = [resolve_key(key, node) for key in group.expressions] if group is not None else []
     never_null = [is_never_null(key, target) for key in keys]
-    computed = {copied(key): f"key{place}" for place, key in enumerate(keys, 1)}
+    computed = {copy_tree(key): f"key{place}" for place, key in enumerate(keys, 1)}
     for place, aggregate in enumerate(aggregates, 1):
-        computed.setdefault(copied(aggregate.expressions[0]), f"text{place}")
+        computed.setdefault(copy_tree(aggregate.expressions[0]), f"text{place}")
         for rank, key in enumerate(_sort_keys(aggregate), 1):
-            computed.setdefault(copied(key.this), f"sort{place}_{rank}")
+            computed.setdefault(copy_tree(key.this), f"sort{place}_{rank}")
     result = compute_inside(node, computed, _GROUPS)
     derived = result.args["from_"].this
     names = [key.name for key in group.expressions] if group is not None else []
     for aggregate in _own(result, "STRING_AGG"):
         within = aggregate.parent if isinstance(aggregate.parent, exp.WithinGroup) else aggregate
-        joined = _join_as_xml(aggregate, copied(derived), list(zip(names, never_null, strict=True)))
+        joined = _join_as_xml(aggregate, copy_tree(derived), list(zip(names, never_null, strict=True)))
         joined.type = data_type("TEXT")
         within.replace(joined)
     if group is None and not find_all_in_scope(result, exp.AggFunc):
@@ -76,10 +76,10 @@ def _join_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple
         both = exp.And(this=is_null(inside), expression=is_null(outside))
         same = exp.EQ(this=inside, expression=outside)
         conditions.append(exp.Paren(this=exp.Or(this=same, expression=exp.Paren(this=both))))
-    shown = exp.Add(this=parenthesize(copied(delimiter)), expression=_part(value))
+    shown = exp.Add(this=parenthesize(copy_tree(delimiter)), expression=_part(value))
     query = exp.Select(expressions=[shown]).from_(parts, copy=False).where(*conditions, copy=False)
     if sort_keys := _sort_keys(aggregate):
-        ordered = [copied(key) for key in sort_keys]
+        ordered = [copy_tree(key) for key in sort_keys]
         for key in ordered:
             key.set("this", _part(key.this))
         query.set("order", exp.Order(expressions=ordered))
@@ -93,10 +93,10 @@ def _join_as_xml(aggregate: exp.Anonymous, parts: exp.Subquery, keys: list[tuple
 def _part(reference: exp.Expr) -> exp.Expr:
     """Return a group column's counterpart among the parts."""
 
-    def moved(node: exp.Expr) -> exp.Expr:
+    def move_order(node: exp.Expr) -> exp.Expr:
         return column(node.name, _PARTS) if isinstance(node, exp.Column) and node.table == _GROUPS else node
 
-    return copied(reference).transform(moved)
+    return copy_tree(reference).transform(move_order)
 
 
 def _sort_keys(aggregate: exp.Expr) -> list[exp.Ordered]:
@@ -130,17 +130,21 @@ def join_texts_over_a_window(node: exp.Select, target: Target) -> exp.Expr | Non
         if not isinstance(order, exp.Order) or node.args.get("from_") is None:
             continue
         whole = aggregate.parent if isinstance(aggregate.parent, exp.Filter) else aggregate
-        sorted_by = exp.Order(expressions=[copied(key) for key in order.expressions])
+        sorted_by = exp.Order(expressions=[copy_tree(key) for key in order.expressions])
         order.replace(order.this)
         spec = exp.WindowSpec(
             kind="ROWS", start="UNBOUNDED", start_side="PRECEDING", end="UNBOUNDED", end_side="FOLLOWING"
         )
         window = exp.Window(
-            this=copied(whole), partition_by=[copied(key) for key in keys], order=sorted_by, spec=spec, over="OVER"
+            this=copy_tree(whole),
+            partition_by=[copy_tree(key) for key in keys],
+            order=sorted_by,
+            spec=spec,
+            over="OVER",
         )
         window.type = data_type("TEXT")
         computed.setdefault(window, f"text{len(computed) + 1}")
-        whole.replace(exp.Max(this=copied(window)))
+        whole.replace(exp.Max(this=copy_tree(window)))
     return compute_inside(node, computed, _GROUPS) if computed else None
 
 

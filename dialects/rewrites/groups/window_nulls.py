@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import arguments, call
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 
 _OF_WINDOWS: dict[type[exp.Expr], str] = {
@@ -36,7 +36,9 @@ def keep_nulls_of_windows(node: exp.Expr, target: Target) -> exp.Expr:
         first_value_respect_nulls(toNullable("a"."n")) OVER (ORDER BY "a"."id") AS "m" FROM "a"
     """
     value, *others = arguments(node)
-    result = call(_OF_WINDOWS[type(node)], call("toNullable", copied(value)), *(copied(other) for other in others))
+    result = call(
+        _OF_WINDOWS[type(node)], call("toNullable", copy_tree(value)), *(copy_tree(other) for other in others)
+    )
     result.type = node.type
     return result
 

@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, attach, detach, sorted_by_columns
+from dialects.rewrites.derived_tables import add_column, attach, detach, sort_by_columns
 from dialects.rewrites.sort_keys import no_order, resolve_key
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -51,7 +51,7 @@ def _write_out(window: exp.Window, named: dict[str, exp.Expr]) -> None:
         for part in ("partition_by", "order", "spec"):
             value = meant.args.get(part)
             if value and not window.args.get(part):
-                window.set(part, [copied(key) for key in value] if isinstance(value, list) else copied(value))
+                window.set(part, [copy_tree(key) for key in value] if isinstance(value, list) else copy_tree(value))
         base = meant.args.get("alias")
     window.set("alias", None)
 
@@ -78,13 +78,13 @@ def filter_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None:
     node.set("qualify", None)
     sliced = detach(node, "distinct", "limit", "offset")
     for named in list(qualify.find_all(exp.Column)):
-        named.replace(copied(resolve_key(named, node)))
-    outer = sorted_by_columns(node, "qualified", target)
+        named.replace(copy_tree(resolve_key(named, node)))
+    outer = sort_by_columns(node, "qualified", target)
     computed: dict[exp.Expr, exp.Column] = {}
     for part in qualify.this.find_all(*_COMPUTED):
         if part not in computed and part.find_ancestor(*_COMPUTED) is None:
-            computed[part] = add_column(node, copied(part), f"window{len(computed) + 1}", "qualified")
-    condition = qualify.this.transform(lambda part: copied(computed[part]) if part in computed else part)
+            computed[part] = add_column(node, copy_tree(part), f"window{len(computed) + 1}", "qualified")
+    condition = qualify.this.transform(lambda part: copy_tree(computed[part]) if part in computed else part)
     outer.where(condition, copy=False)
     attach(outer, sliced)
     return outer

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, is_not_null, is_null, number
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copy_tree, is_not_null, is_null, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -64,12 +64,12 @@ def take_first_row_by_its_keys(node: exp.Select, target: Target) -> exp.Expr | N
     if not is_first or not isinstance(node.parent, exp.Subquery) or any(parts):
         raise refusal("a slice of a correlated subquery", target, WAY_OUT, features.CORRELATED_SLICES)
     value = node.selects[0].unalias()
-    keys = [copied(key) for key in order.expressions] if order is not None else []
+    keys = [copy_tree(key) for key in order.expressions] if order is not None else []
     for key in keys:
-        key.set("this", copied(resolve_key(key.this, node)))
+        key.set("this", copy_tree(resolve_key(key.this, node)))
     if isinstance(node.parent.parent, (exp.In, exp.Any, exp.All)):
         raise refusal("a slice of a correlated set", target, WAY_OUT, features.CORRELATED_SLICES)
-    first = _extreme(copied(value), keys, target)
+    first = _extreme(copy_tree(value), keys, target)
     first.type = value.type
     for part in ("limit", "order", "distinct"):
         node.set(part, None)
@@ -92,7 +92,7 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
                 "sort by numbers, or in one direction",
                 features.CORRELATED_SLICES,
             )
-        places.append(copied(key.this) if same_way else exp.Neg(this=exp.Paren(this=copied(key.this))))
+        places.append(copy_tree(key.this) if same_way else exp.Neg(this=exp.Paren(this=copy_tree(key.this))))
     places = places or [number(1)]
     if target.has(features.VALUES_BESIDE_EXTREMES):
         return call("max_by" if goes_down else "min_by", value, call("struct", *places))
@@ -122,7 +122,7 @@ def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | No
     value = query.selects[0].unalias() if len(query.selects) == 1 else None
     if value is None or not is_correlated(query) or not value.find(exp.AggFunc):
         return None
-    empty = _without_rows(value)
+    empty = _compute_without_rows(value)
     if empty is None or (isinstance(node.parent, exp.Coalesce) and node.parent.expressions[:1] == [empty]):
         return None
     if empty.find(exp.Column, exp.Case) or query.args.get("having"):
@@ -132,16 +132,16 @@ def count_zero_without_rows(node: exp.Subquery, target: Target) -> exp.Expr | No
             WAY_OUT,
             features.CORRELATED_COUNTS,
         )
-    result = exp.Coalesce(this=copied(node), expressions=[empty])
+    result = exp.Coalesce(this=copy_tree(node), expressions=[empty])
     result.type = value.type
     return result
 
 
-def _without_rows(value: exp.Expr) -> exp.Expr | None:
+def _compute_without_rows(value: exp.Expr) -> exp.Expr | None:
     """Return the value of an expression of aggregates for no rows; None if it is NULL."""
     if not value.find(exp.Count, exp.Coalesce, exp.Case):
         return None
-    holder = exp.Paren(this=copied(value))
+    holder = exp.Paren(this=copy_tree(value))
     for aggregate in reversed([*holder.find_all(exp.AggFunc)]):
         outer = aggregate.parent if isinstance(aggregate.parent, exp.Filter) else aggregate
         outer.replace(number(0) if isinstance(aggregate, exp.Count) else exp.Null())

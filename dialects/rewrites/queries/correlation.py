@@ -11,7 +11,7 @@ from dialects.rewrites.from_clause.aliases import rename
 from dialects.rewrites.queries import correlated_values
 from dialects.rewrites.queries.correlated_values import WAY_OUT
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import copied, number
+from dialects.sql.build import copy_tree, number
 from dialects.sql.scopes import is_correlated, is_recursive, source_name, sources_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -72,7 +72,7 @@ def sort_outside_of_correlation(node: exp.Select, target: Target) -> exp.Expr | 
     for key, place in zip(order.expressions, places, strict=True):
         key.set("this", number(place))
     parts = detach(node, "order", *SLICE)
-    outer = as_derived_table(copied(node), "sorted", target)
+    outer = as_derived_table(copy_tree(node), "sorted", target)
     for part, value in parts.items():
         outer.set(part, value)
     return outer
@@ -99,7 +99,7 @@ def compare_correlated_conditions(node: exp.Subquery, target: Target) -> exp.Exp
     """
     if not isinstance(node.parent, (exp.Where, exp.And, exp.Or, exp.Not)) or not is_correlated(node.this):
         return None
-    return exp.EQ(this=copied(node), expression=exp.true())
+    return exp.EQ(this=copy_tree(node), expression=exp.true())
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.CORRELATION_ANYWHERE)
@@ -126,14 +126,14 @@ def refuse_correlation_in_keys(node: exp.Query, target: Target) -> exp.Expr | No
         raise refusal("a correlated subquery in a recursive WITH", target, WAY_OUT, features.CORRELATION_ANYWHERE)
     if isinstance(holder, exp.SetOperation) and holder.find_ancestor(exp.Select) and is_correlated(node):
         raise refusal("a correlated subquery in a union", target, WAY_OUT, features.CORRELATION_ANYWHERE)
-    place = _refused_place(node, holder)
+    place = _describe_place(node, holder)
     if place and is_correlated(node):
         hint = "join the tables, or use a query of its own"
         raise refusal(f"a correlated subquery in {place}", target, hint, features.CORRELATION_ANYWHERE)
     return None
 
 
-def _refused_place(node: exp.Query, holder: exp.Expr | None) -> str:
+def _describe_place(node: exp.Query, holder: exp.Expr | None) -> str:
     if isinstance(holder, exp.In) and holder.args.get("query") is not None and node.find_ancestor(exp.In) is holder:
         return "IN"
     outer = holder

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.sort_keys import is_constant, sorts_natively
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.targets.base import Target
@@ -77,7 +77,7 @@ def sort_distinct_rows_outside(node: exp.Query, target: Target) -> exp.Expr | No
         return None
     if all(sorts_natively(key, target) for key in order.expressions):
         return None
-    return sorted_outside(node, target)
+    return sort_outside(node, target)
 
 
 #: Before rules that rewrite the select list and sort keys separately.

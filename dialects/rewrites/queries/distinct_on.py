@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, attach, detach, sorted_by_columns
+from dialects.rewrites.derived_tables import add_column, attach, detach, sort_by_columns
 from dialects.rewrites.sort_keys import resolve_key, sort_key
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 
 
@@ -34,11 +34,11 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
         return None
     node.set("distinct", None)
     sliced = detach(node, "limit", "offset")
-    groups = [copied(resolve_key(key, node)) for key in distinct.args["on"].expressions]
+    groups = [copy_tree(resolve_key(key, node)) for key in distinct.args["on"].expressions]
     order = node.args.get("order")
-    keys = [sort_key(copied(group), target) for group in groups] if order is None else order.expressions
+    keys = [sort_key(copy_tree(group), target) for group in groups] if order is None else order.expressions
     window_order = exp.Order(expressions=[_resolve(key, node) for key in keys])
-    outer = sorted_by_columns(node, "firsts", target)
+    outer = sort_by_columns(node, "firsts", target)
     numbered = exp.Window(this=exp.RowNumber(), partition_by=groups, order=window_order)
     number = add_column(node, numbered, "row_number", "firsts")
     outer.where(exp.EQ(this=number, expression=exp.Literal.number(1)), copy=False)
@@ -48,8 +48,8 @@ def number_rows_for_distinct_on(node: exp.Select, target: Target) -> exp.Expr | 
 
 def _resolve(key: exp.Expr, select: exp.Select) -> exp.Expr:
     """Return a copy of a sort key for a window, without aliases and positions."""
-    copy = copied(key)
-    copy.set("this", copied(resolve_key(key.this, select)))
+    copy = copy_tree(key)
+    copy.set("this", copy_tree(resolve_key(key.this, select)))
     return copy
 
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import rule
 from dialects.rewrites.derived_tables import SLICE, as_derived_table, detach
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import alias, copied, number
+from dialects.sql.build import alias, copy_tree, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -46,12 +46,12 @@ def keep_first_row(node: exp.Select, target: Target) -> exp.Expr | None:
         return None
     value = node.selects[0].unalias()
     for key in order.expressions:
-        key.set("this", copied(resolve_key(key.this, node)))
+        key.set("this", copy_tree(resolve_key(key.this, node)))
     order.pop()
     limit.pop()
     node.set("distinct", None)
     first = exp.Window(
-        this=exp.Max(this=copied(value)), order=order, over="KEEP", alias=exp.to_identifier("DENSE_RANK")
+        this=exp.Max(this=copy_tree(value)), order=order, over="KEEP", alias=exp.to_identifier("DENSE_RANK")
     )
     first.set("first", True)
     first.type = first.this.type = value.type
@@ -85,7 +85,7 @@ def nest_distinct_slices(node: exp.Select, target: Target) -> exp.Expr | None:
         or isinstance(holder, exp.In)
     ):
         return None
-    return as_derived_table(copied(node), "sliced", target)
+    return as_derived_table(copy_tree(node), "sliced", target)
 
 
 def _count_instead(node: exp.Select) -> exp.Select:

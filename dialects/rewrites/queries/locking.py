@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.errors import InvalidSQL
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -101,7 +101,7 @@ def lock_columns_of_tables(node: exp.Select, target: Target) -> exp.Expr | None:
         changed = True
         own = next((c for c in find_all_in_scope(node, exp.Column) if c.table == table.name), None)
         if own is not None:
-            table.replace(copied(own))
+            table.replace(copy_tree(own))
         elif len(sources_of(node)) == 1:
             table.pop()
         else:

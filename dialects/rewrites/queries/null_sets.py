@@ -10,7 +10,7 @@ from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_equal
-from dialects.sql.build import alias, column, copied, is_null, number, parenthesize
+from dialects.sql.build import alias, column, copy_tree, is_null, number, parenthesize
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -48,20 +48,20 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
     if is_correlated(inner):
         return None
     value, name = node.this, items[0].alias_or_name
-    ifs = [exp.If(this=copied(node), true=exp.true())]
+    ifs = [exp.If(this=copy_tree(node), true=exp.true())]
     if not is_never_null(items[0].unalias(), target):
         if not name:
             hint = "name the column"
             raise refusal("IN of a column that may be NULL and has no name", target, hint, features.NULLS_IN_SETS)
         searched = exp.Subquery(
-            this=copied(inner), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
+            this=copy_tree(inner), alias=exp.TableAlias(this=exp.to_identifier("searched", quoted=True))
         )
         unknown = is_null(column(name, "searched"))
         rows = exp.Select(expressions=[alias(number(1), "row")]).from_(searched).where(unknown, copy=False)
         ifs.append(exp.If(this=exp.Exists(this=rows), true=exp.Null()))
     if not is_never_null(value, target):
         missing = is_null(value)
-        some = exp.and_(missing, exp.Exists(this=copied(inner)), copy=False)
+        some = exp.and_(missing, exp.Exists(this=copy_tree(inner)), copy=False)
         ifs.append(exp.If(this=some, true=exp.Null()))
     if len(ifs) == 1:
         return None
@@ -85,7 +85,7 @@ def compare_nulls_as_values(node: exp.Binary, target: Target) -> exp.Expr | None
 
         SELECT [a].[id] FROM [a] WHERE NOT EXISTS(SELECT [a].[n] INTERSECT SELECT [a].[m])
     """
-    left, right = copied(node.this), copied(node.expression)
+    left, right = copy_tree(node.this), copy_tree(node.expression)
     distinct = isinstance(node, exp.NullSafeNEQ)
     if target.has(features.DECODE_FUNCTION):
         zero, one = exp.Literal.number(0), exp.Literal.number(1)

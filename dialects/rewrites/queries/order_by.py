@@ -6,11 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.queries import distinct
 from dialects.rewrites.sort_keys import is_constant, resolve_key, sort_key, sorts_natively
 from dialects.rewrites.text.collation.build import is_ended
-from dialects.sql.build import case, copied, is_null
+from dialects.sql.build import case, copy_tree, is_null
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
@@ -62,7 +62,7 @@ def sort_windows_of_groups_outside(node: exp.Select, target: Target) -> exp.Expr
     """
     if not node.args.get("order") or not (node.args.get("group") or find_all_in_scope(node, exp.AggFunc)):
         return None
-    return sorted_outside(node, target) if any(shown.find(exp.Window) for shown in node.selects) else None
+    return sort_outside(node, target) if any(shown.find(exp.Window) for shown in node.selects) else None
 
 
 @rule(exp.Select, unless=features.WINDOWS_AS_SORT_KEYS, requires=(exp.Window,))
@@ -85,7 +85,7 @@ def sort_by_windows_outside(node: exp.Select, target: Target) -> exp.Expr | None
     # A window that is selected is sorted by as a column.
     if order is None or node.args.get("distinct") or not any(key.this.find(exp.Window) for key in order.expressions):
         return None
-    return sorted_outside(node, target)
+    return sort_outside(node, target)
 
 
 @rule(exp.Order, unless=features.NULLS_FIRST_LAST)
@@ -143,7 +143,7 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
     kept = []
     for key in node.expressions:
         value = resolve_key(key.this, node.parent) if isinstance(node.parent, exp.Select) else key.this
-        column = _as_compared(value, node.parent)
+        column = _comparison_key(value, node.parent)
         if column not in seen:
             seen.add(column)
             kept.append(key)
@@ -153,9 +153,9 @@ def drop_repeated_sort_keys(node: exp.Order, target: Target) -> exp.Expr | None:
     return node
 
 
-def _as_compared(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
+def _comparison_key(value: exp.Expr, query: exp.Expr | None) -> exp.Expr:
     """Return a key as the server compares it: ignoring case, and without a table's name if there is one table."""
-    value = copied(value)
+    value = copy_tree(value)
     alone = isinstance(query, exp.Select) and len(sources_of(query)) == 1
     for column in value.find_all(exp.Column):
         if alone:

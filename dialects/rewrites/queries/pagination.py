@@ -6,10 +6,10 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, as_derived_table, sorted_by_columns, sorted_outside
+from dialects.rewrites.derived_tables import add_column, as_derived_table, sort_by_columns, sort_outside
 from dialects.rewrites.queries.first_rows import keep_first_row, nest_distinct_slices
 from dialects.rewrites.sort_keys import is_constant, no_order, resolve_key, sort_key, sorts_by_windows
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.names import name_sum
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -91,21 +91,21 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     node.set("offset", None)
     node.set("limit", None)
     if isinstance(node, exp.SetOperation) or node.args.get("distinct"):
-        node = sorted_outside(node, target)
+        node = sort_outside(node, target)
     elif isinstance(node, exp.Select) and sorts_by_windows(node):
-        node = sorted_by_columns(node, "sliced", target)
+        node = sort_by_columns(node, "sliced", target)
     order = node.args.get("order") or no_order(target)
     node.set("order", None)
     for key in order.expressions:
-        key.set("this", copied(resolve_key(key.this, node)))
+        key.set("this", copy_tree(resolve_key(key.this, node)))
     order.set("expressions", [key for key in order.expressions if not is_constant(key.this, None)])
     outer = as_derived_table(node, "numbered", target)
     rows = exp.Window(this=exp.RowNumber(), order=order if order.expressions else no_order(target))
     number = add_column(node, rows, "row_number", "numbered")
-    outer.where(number > copied(offset), copy=False)
+    outer.where(number > copy_tree(offset), copy=False)
     if limit is not None:
-        outer.where(copied(number) <= _sum(offset, limit), copy=False)
-    return outer.order_by(sort_key(copied(number), target), copy=False) if outermost else outer
+        outer.where(copy_tree(number) <= _sum(offset, limit), copy=False)
+    return outer.order_by(sort_key(copy_tree(number), target), copy=False) if outermost else outer
 
 
 @rule(exp.Select, exp.SetOperation, unless=features.OFFSET_FETCH)
@@ -135,19 +135,19 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     rownum = exp.Pseudocolumn(this=exp.to_identifier("ROWNUM"))
     by_row = isinstance(node, exp.Select) and not any(node.args.get(part) for part in _NOT_BY_ROW)
     if limit is not None and offset is None and by_row:
-        return node.where(rownum <= copied(limit), copy=False)
+        return node.where(rownum <= copy_tree(limit), copy=False)
     if not outermost and not target.has(features.DEEP_CORRELATION) and is_correlated(node):
         hint = "order a subquery that names no column of the outer query, or use MIN or MAX"
         raise refusal("a slice of a correlated subquery", target, hint, features.DEEP_CORRELATION)
     ordered = as_derived_table(node, "ordered", target)
     if limit is not None:
-        ordered.where(copied(rownum) <= (_sum(offset, limit) if offset is not None else limit), copy=False)
+        ordered.where(copy_tree(rownum) <= (_sum(offset, limit) if offset is not None else limit), copy=False)
     if offset is None:
         return ordered
     outer = as_derived_table(ordered, "numbered", target)
     number = add_column(ordered, rownum, "row_number", "numbered")
-    outer.where(number > copied(offset), copy=False)
-    return outer.order_by(sort_key(copied(number), target), copy=False) if outermost else outer
+    outer.where(number > copy_tree(offset), copy=False)
+    return outer.order_by(sort_key(copy_tree(number), target), copy=False) if outermost else outer
 
 
 @rule(exp.Select, unless=features.ZERO_FETCH)
@@ -211,7 +211,7 @@ def nest_limited_set_operations(node: exp.SetOperation, target: Target) -> exp.E
     limit = node.args.get("limit")
     if not isinstance(limit, exp.Limit) or node.args.get("offset") or not target.has(features.TOP_CLAUSE):
         return None
-    return sorted_outside(node, target)
+    return sort_outside(node, target)
 
 
 #: Parts of a query that apply after its rows are numbered.
@@ -225,7 +225,7 @@ def _sum(offset: exp.Expr, limit: exp.Expr) -> exp.Expr:
         return exp.Literal.number(sum(map(int, names)))
     if offset.is_number and limit.is_number and not any(name.isdigit() for name in names):
         return exp.Literal.number(name_sum(*names))
-    return exp.Add(this=copied(offset), expression=copied(limit))
+    return exp.Add(this=copy_tree(offset), expression=copy_tree(limit))
 
 
 RULES: tuple[Rule, ...] = (

@@ -13,10 +13,10 @@ from dialects.rewrites.derived_tables import (
     attach,
     detach,
     is_sliced,
-    sorted_outside,
+    sort_outside,
 )
 from dialects.rewrites.sort_keys import no_order
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.targets.base import Target
 
 
@@ -116,12 +116,12 @@ def number_duplicates(node: exp.SetOperation, target: Target) -> exp.Expr | None
         arm = node.args[key]
         query = arm.this if isinstance(arm, exp.Subquery) and not arm.alias else arm
         numbered = as_derived_table(query, "numbered", target)
-        columns = [copied(projection.unalias()) for projection in numbered.expressions]
+        columns = [copy_tree(projection.unalias()) for projection in numbered.expressions]
         rows = exp.Window(this=exp.RowNumber(), partition_by=columns, order=no_order(target))
         add_column(numbered, rows, "row_number", "numbered")
         node.set(key, numbered)
     node.set("distinct", True)
-    outer = sorted_outside(node, target)
+    outer = sort_outside(node, target)
     outer.set("expressions", outer.expressions[:-1])
     return outer
 

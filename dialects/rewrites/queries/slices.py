@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import SLICE, as_derived_table, is_sliced
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -55,9 +55,9 @@ def sort_inside_of_parentheses(node: exp.Subquery, target: Target) -> exp.Expr |
     inner, moved = node.this, [part for part in SLICE if node.args.get(part)]
     if not moved or not isinstance(inner, exp.Query) or is_sliced(inner):
         return None
-    query = copied(inner)
+    query = copy_tree(inner)
     for part in moved:
-        query.set(part, copied(node.args[part]))
+        query.set(part, copy_tree(node.args[part]))
     return query
 
 
@@ -83,7 +83,7 @@ def open_first_arm_behind_with(node: exp.SetOperation, target: Target) -> exp.Ex
         return None
     if is_sliced(first) or is_sliced(first.this):
         return None
-    node.set("this", copied(first.this))
+    node.set("this", copy_tree(first.this))
     return node
 
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import alias, copied
+from dialects.sql.build import alias, copy_tree
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -31,7 +31,7 @@ def compare_with_quantified_queries(node: exp.Anonymous, target: Target) -> exp.
     query = node.expressions[0] if len(node.expressions) == 1 else None
     if quantifier is None or not isinstance(query, exp.Subquery) or not isinstance(node.parent, exp.Binary):
         return None
-    return quantifier(this=copied(query.unnest()))
+    return quantifier(this=copy_tree(query.unnest()))
 
 
 _QUANTIFIERS: dict[str, type[exp.Any | exp.All]] = {"SOME": exp.Any, "ALL": exp.All}
@@ -201,7 +201,7 @@ def enclose_compared_exists(node: exp.Exists, target: Target) -> exp.Expr | None
     """
     if isinstance(node.parent, exp.Connector) or not isinstance(node.parent, (exp.Binary, exp.Is)):
         return None
-    return exp.Paren(this=copied(node))
+    return exp.Paren(this=copy_tree(node))
 
 
 #: Before rules that inspect these queries.

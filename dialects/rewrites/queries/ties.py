@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -38,11 +38,15 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
         raise refusal("WITH TIES of DISTINCT, of a union or without ORDER BY", target, hint, features.WITH_TIES)
     count = fetch.args.get("count") or exp.Literal.number(1)
     skipped = node.args.get("offset")
-    last = exp.Add(this=copied(skipped.expression), expression=copied(count)) if skipped is not None else copied(count)
+    last = (
+        exp.Add(this=copy_tree(skipped.expression), expression=copy_tree(count))
+        if skipped is not None
+        else copy_tree(count)
+    )
     conditions: list[exp.Expr] = [exp.LTE(this=_over(exp.Rank(), order, node), expression=last)]
     if skipped is not None:
         number = _over(exp.RowNumber(), order, node)
-        conditions.append(exp.GT(this=number, expression=copied(skipped.expression)))
+        conditions.append(exp.GT(this=number, expression=copy_tree(skipped.expression)))
     existing = node.args.get("qualify")
     condition = exp.and_(*([existing.this] if existing is not None else []), *conditions, copy=False)
     node.set("qualify", exp.Qualify(this=condition))
@@ -52,9 +56,9 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
 
 
 def _over(function: exp.Expr, order: exp.Order, query: exp.Select) -> exp.Window:
-    keys = copied(order)
+    keys = copy_tree(order)
     for key in keys.expressions:
-        key.set("this", copied(resolve_key(key.this, query)))
+        key.set("this", copy_tree(resolve_key(key.this, query)))
     return exp.Window(this=function, order=keys)
 
 

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied, is_not_null
+from dialects.sql.build import copy_tree, is_not_null
 from dialects.targets.base import Target
 
 #: Comparisons that are false for an empty string, which is less than any other text.
@@ -41,7 +41,7 @@ def keep_empty_strings_in_negations(node: exp.Not, target: Target) -> exp.Expr |
         if not isinstance(comparison, _COMPARISONS) or not _is_text_column(compared) or compared in tested:
             continue
         known = is_not_null(compared)
-        condition.replace(exp.Paren(this=exp.And(this=copied(condition), expression=known)))
+        condition.replace(exp.Paren(this=exp.And(this=copy_tree(condition), expression=known)))
         changed = True
     return node if changed else None
 

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob import comparisons, lookups, results
-from dialects.sql.build import as_text, copied, is_text, parenthesize, phrase, text
+from dialects.sql.build import as_text, copy_tree, is_text, parenthesize, phrase, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -72,7 +72,7 @@ def name_the_escape_of_patterns(node: exp.Like | exp.ILike, target: Target) -> e
     pattern = node.expression
     if isinstance(node.parent, exp.Escape) or (isinstance(pattern, exp.Literal) and "\\" not in pattern.name):
         return None
-    return exp.Escape(this=copied(node), expression=text("\\"))
+    return exp.Escape(this=copy_tree(node), expression=text("\\"))
 
 
 @rule(exp.Like, exp.ILike, unless=features.LITERAL_BRACKETS_IN_LIKE)
@@ -96,7 +96,7 @@ def escape_brackets_in_patterns(node: exp.Like | exp.ILike, target: Target) -> e
     escape = parent.expression.name if isinstance(parent, exp.Escape) else "\\"
     bare = pattern.name.replace(escape + "[", "[")
     pattern.replace(text(bare.replace("[", escape + "[")))
-    return node if isinstance(parent, exp.Escape) else exp.Escape(this=copied(node), expression=text(escape))
+    return node if isinstance(parent, exp.Escape) else exp.Escape(this=copy_tree(node), expression=text(escape))
 
 
 @rule(exp.DPipe, unless=features.TEXT_CONCATENATION)

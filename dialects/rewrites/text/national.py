@@ -13,9 +13,9 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.keys import put_in_place
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
-from dialects.sql.build import TEXTS, copied, results_of
+from dialects.sql.build import TEXTS, copy_tree, results_of
 from dialects.sql.scopes import arms, outputs_of
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 #: Functions whose result has the character set of their first argument.
@@ -96,7 +96,7 @@ def _make_national(values: Sequence[exp.Expr], target: Target) -> bool:
 def _as_national(value: exp.Expr) -> exp.Expr:
     if isinstance(value, exp.Literal) and value.is_string:
         return exp.National(this=value.name)
-    return typed(call("TO_NCHAR", copied(value)), "TEXT")
+    return set_type(call("TO_NCHAR", copy_tree(value)), "TEXT")
 
 
 @rule(exp.Case, exp.Coalesce, exp.Nullif, exp.Anonymous, exp.Lag, exp.Lead, unless=features.MIXED_CHARACTER_SETS)

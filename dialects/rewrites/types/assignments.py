@@ -13,9 +13,9 @@ from dialects import features
 from dialects.functions.math.precision import is_whole, of_type
 from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import is_sliced, sorted_outside
-from dialects.rewrites.writes.insert_values import inserted_names, rows_of
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, bare, copied, has_type, is_binary
+from dialects.rewrites.derived_tables import is_sliced, sort_outside
+from dialects.rewrites.writes.insert_values import names_of_insert, rows_of
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, bare, copy_tree, has_type, is_binary
 from dialects.sql.scopes import arms
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.digits import OF_FLOATS
@@ -25,7 +25,7 @@ from dialects.targets.base import Target
 #: What assigns values to columns.
 WRITES = (exp.Update, exp.OnConflict, exp.Insert)
 #: Returns the type that a value must be cast to before a column of the given type stores it; None for none.
-Wanted = Callable[[exp.DataType, exp.Expr], exp.DataType | None]
+ChooseType = Callable[[exp.DataType, exp.Expr], exp.DataType | None]
 
 #: Kinds of a column and of a value -> the type that the value is cast to.
 _CASTS = {
@@ -57,11 +57,11 @@ def cast_to_kind_of_column(node: exp.Expr, target: Target) -> exp.Expr | None:
         CREATE TABLE "A" ("DAY" DATE DEFAULT TRUNC(SYS_EXTRACT_UTC(SYSTIMESTAMP)))
     """
 
-    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+    def choose_type(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
         name = _CASTS.get((temporal_kind(kind), temporal_kind(value)))
         return data_type(name) if name is not None else None
 
-    return _cast_assigned(node, target, wanted)
+    return _cast_assigned(node, target, choose_type)
 
 
 @rule(*WRITES, exp.ColumnDef)
@@ -81,12 +81,12 @@ def round_to_whole_column(node: exp.Expr, target: Target) -> exp.Expr | None:
         CREATE TABLE [a] ([n] INT DEFAULT (CAST(ROUND(1.5, 0) AS INT)))
     """
 
-    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+    def choose_type(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
         is_cut = has_type(value, DECIMALS) and not is_whole(value) and not target.has(features.ROUNDING_CASTS)
         is_odd = has_type(value, FLOATS) and not target.has(features.EVEN_CASTS)
         return kind if kind.this in INTEGERS and (is_cut or is_odd) else None
 
-    return _cast_assigned(node, target, wanted)
+    return _cast_assigned(node, target, choose_type)
 
 
 @rule(*WRITES, exp.ColumnDef, unless=features.DECIMAL_TYPE)
@@ -105,7 +105,7 @@ def round_to_digits_of_column(node: exp.Expr, target: Target) -> exp.Expr | None
         CREATE TABLE "a" ("price" NUMERIC DEFAULT (CAST(ROUND(1.999, 2) AS NUMERIC)))
     """
 
-    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+    def choose_type(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
         digits = of_type(kind) if kind.this in DECIMALS and kind.expressions else None
         # A field gives a decimal parameter the digits of its column.
         has_fraction = has_type(value, FLOATS if isinstance(value, exp.Placeholder) else _FRACTIONS)
@@ -114,7 +114,7 @@ def round_to_digits_of_column(node: exp.Expr, target: Target) -> exp.Expr | None
         own = scale_of(value)
         return None if own is not None and own <= digits.scale else kind
 
-    return _cast_assigned(node, target, wanted)
+    return _cast_assigned(node, target, choose_type)
 
 
 @rule(*WRITES, exp.ColumnDef, unless=features.TEXTS_OF_VALUES)
@@ -133,24 +133,24 @@ def write_text_for_column(node: exp.Expr, target: Target) -> exp.Expr | None:
         CREATE TABLE "a" ("name" TEXT(9) DEFAULT (CASE WHEN TRUE THEN 'true' WHEN NOT TRUE THEN 'false' END))
     """
 
-    def wanted(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
+    def choose_type(kind: exp.DataType, value: exp.Expr) -> exp.DataType | None:
         is_written = has_type(value, _WRITTEN) or is_binary(value) or temporal_kind(value) != ""
         # Without the column's length: a cast to it would cut what the column refuses.
         return data_type("TEXT") if kind.this in exp.DataType.TEXT_TYPES and is_written else None
 
-    return _cast_assigned(node, target, wanted)
+    return _cast_assigned(node, target, choose_type)
 
 
-def _cast_assigned(node: exp.Expr, target: Target, wanted: Wanted) -> exp.Expr | None:
+def _cast_assigned(node: exp.Expr, target: Target, choose_type: ChooseType) -> exp.Expr | None:
     """Cast the assigned values of a node to the types that they must have; return None if no value needs a cast."""
-    found = [(value, to) for kind, value in find_assigned(node) if (to := wanted(kind, value)) is not None]
+    found = [(value, to) for kind, value in find_assigned(node) if (to := choose_type(kind, value)) is not None]
     if (
         found
         and isinstance(node, exp.Insert)
         and isinstance(node.expression, exp.Query)
         and _is_nested(node.expression)
     ):
-        return _cast_outside(node, target, wanted)
+        return _cast_outside(node, target, choose_type)
     for value, to in found:
         converted: exp.Expr = _cast(value, to)
         # SQLite and MySQL read a default that is more than a literal in parentheses alone.
@@ -163,18 +163,18 @@ def _is_nested(query: exp.Query) -> bool:
     return not isinstance(query, exp.Select) or bool(query.args.get("distinct")) or is_sliced(query)
 
 
-def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
+def _cast_outside(node: exp.Insert, target: Target, choose_type: ChooseType) -> exp.Expr:
     """Cast the columns of a query that is inserted, in a query around it."""
     casts = {
-        place: (copied(value.type), to)
+        place: (copy_tree(value.type), to)
         for arm in arms(node.expression)
-        for place, (kind, value) in enumerate(_pairs(inserted_names(node), arm.selects))
-        if value.type is not None and (to := wanted(kind, value)) is not None
+        for place, (kind, value) in enumerate(_pairs(names_of_insert(node), arm.selects))
+        if value.type is not None and (to := choose_type(kind, value)) is not None
     }
     query = node.expression
     while isinstance(query, exp.Subquery) and not is_sliced(query):  # SQL Server takes one pair of parentheses.
         query = query.this
-    outer = sorted_outside(query, target)
+    outer = sort_outside(query, target)
     for place, (kind, to) in casts.items():
         value = outer.expressions[place].unalias()
         value.type = kind
@@ -184,7 +184,7 @@ def _cast_outside(node: exp.Insert, target: Target, wanted: Wanted) -> exp.Expr:
 
 
 def _cast(value: exp.Expr, to: exp.DataType) -> exp.Cast:
-    result = exp.Cast(this=copied(bare(value)), to=copied(to))
+    result = exp.Cast(this=copy_tree(bare(value)), to=copy_tree(to))
     result.type = result.to
     return result
 
@@ -197,7 +197,7 @@ def find_assigned(node: exp.Expr) -> list[tuple[exp.DataType, exp.Expr]]:
         rows = [row.expressions for row in rows_of(node)]
         if isinstance(node.expression, exp.Query):
             rows = [arm.selects for arm in arms(node.expression)]
-        return [pair for row in rows for pair in _pairs(inserted_names(node), row)]
+        return [pair for row in rows for pair in _pairs(names_of_insert(node), row)]
     defaults = [each.kind for each in node.args["constraints"]]
     kinds = [each.this for each in defaults if isinstance(each, exp.DefaultColumnConstraint)]
     return [(node.args["kind"], value) for value in kinds if node.args.get("kind") is not None]

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import BINARIES, copied, has_type
+from dialects.sql.build import BINARIES, copy_tree, has_type
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -33,7 +33,7 @@ def aggregate_digits_of_binaries(node: exp.Max | exp.Min, target: Target) -> exp
     while isinstance(whole.parent, (exp.Filter, exp.Window)) and whole.arg_key == "this":
         whole = whole.parent
     node.set("this", call("CONVERT", call("VARCHAR", "MAX"), node.this, 2))
-    binary = call("CONVERT", call("VARBINARY", "MAX"), copied(whole), 2)
+    binary = call("CONVERT", call("VARBINARY", "MAX"), copy_tree(whole), 2)
     binary.type = data_type("VARBINARY")
     if whole is node:
         return binary

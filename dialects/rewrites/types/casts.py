@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.lob.types import lob_of
 from dialects.rewrites.types import markers
 from dialects.rewrites.types.decimals import refuse_decimals_of_too_many_digits
-from dialects.sql.build import cast, copied
+from dialects.sql.build import cast, copy_tree
 from dialects.targets.base import Target
 
 
@@ -31,7 +31,7 @@ def cut_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
     sizes = node.to.expressions
     if not sizes or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
-    text = exp.cast(copied(node.this), "TEXT")
+    text = exp.cast(copy_tree(node.this), "TEXT")
     name = "SUBSTR" if target.has(features.TEXT_BY_CHARACTERS) else "substringUTF8"
     return call(name, text, 1, exp.Literal.number(sizes[0].name))
 
@@ -56,7 +56,7 @@ def cut_long_text_to_length(node: exp.Cast, target: Target) -> exp.Expr | None:
     if longest is None or node.to.this != exp.DType.VARCHAR or not sizes or int(sizes[0].name) <= longest:
         return None
     # A document is of unlimited length on every target.
-    whole = cast(copied(node.this), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")
+    whole = cast(copy_tree(node.this), "TEXT" if target.has(features.COMPARABLE_LOBS) else "JSON")
     return exp.Substring(this=whole, start=exp.Literal.number(1), length=exp.Literal.number(sizes[0].name))
 
 

@@ -17,14 +17,14 @@ from dialects.sql.build import (
     INTEGERS,
     case,
     chain,
-    copied,
+    copy_tree,
     has_type,
     is_not_null,
     number,
     parenthesize,
     text,
 )
-from dialects.sql.types.annotate import data_type, typed
+from dialects.sql.types.annotate import data_type, set_type
 from dialects.sql.types.digits import OF_FLOATS
 from dialects.targets.base import Target
 
@@ -50,8 +50,8 @@ def write_uuids_without_hyphens(node: exp.Cast, target: Target) -> exp.Expr | No
     """
     if node.to.this != exp.DType.UUID or node.this.is_type(exp.DType.UUID) or isinstance(node.this, exp.Null):
         return None
-    result = call("LOWER", call("REPLACE", copied(node.this), text("-"), text("")))
-    result.type = copied(node.to)
+    result = call("LOWER", call("REPLACE", copy_tree(node.this), text("-"), text("")))
+    result.type = copy_tree(node.to)
     return result
 
 
@@ -73,11 +73,11 @@ def write_texts_of_uuids_with_hyphens(node: exp.Cast, target: Target) -> exp.Exp
     if not node.this.is_type(exp.DType.UUID) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
     for first, length in _GROUPS:
-        digits = exp.Substring(this=copied(node.this), start=number(first), length=number(length))
-        parts += [typed(text("-"), "TEXT"), typed(digits, "TEXT")]
+        digits = exp.Substring(this=copy_tree(node.this), start=number(first), length=number(length))
+        parts += [set_type(text("-"), "TEXT"), set_type(digits, "TEXT")]
     written = chain(exp.DPipe, parts[1:])
     if not target.has(features.EMPTY_STRINGS) and not is_never_null(node.this, target):  # NULL || '-' is '-'.
-        written = typed(case(is_not_null(node.this), written), "TEXT")
+        written = set_type(case(is_not_null(node.this), written), "TEXT")
     node.set("this", written)
     return node
 
@@ -98,9 +98,9 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
     """
     if not node.this.is_type(exp.DType.BOOLEAN) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
-    value = parenthesize(copied(node.this))
-    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=copied(value)), true=text("false"))]
-    return typed(exp.Case(ifs=words), node.to.this.name)
+    value = parenthesize(copy_tree(node.this))
+    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=copy_tree(value)), true=text("false"))]
+    return set_type(exp.Case(ifs=words), node.to.this.name)
 
 
 @rule(exp.Cast, unless=features.ROUNDING_CASTS)
@@ -142,9 +142,9 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
         return None
     condition: exp.Expr
     if has_type(node.this, _NUMBERS):
-        condition = exp.NEQ(this=parenthesize(copied(node.this)), expression=number(0))
+        condition = exp.NEQ(this=parenthesize(copy_tree(node.this)), expression=number(0))
     elif has_type(node.this, exp.DataType.TEXT_TYPES):
-        word = call("LOWER", call("TRIM", copied(node.this)))
+        word = call("LOWER", call("TRIM", copy_tree(node.this)))
         condition = exp.In(this=word, expressions=[text(each) for each in _TRUE])
     else:
         return None
@@ -172,10 +172,10 @@ def read_words_of_truth(node: exp.Cast, target: Target) -> exp.Expr | None:
     """
     if node.to.this != exp.DType.BOOLEAN or not has_type(node.this, exp.DataType.TEXT_TYPES):
         return None
-    word = call("LTRIM", call("RTRIM", copied(node.this)))
+    word = call("LTRIM", call("RTRIM", copy_tree(node.this)))
     ifs = []
     for words, bit in ((_TRUE[1:-1], "1"), (_FALSE[1:-1], "0")):
-        known = exp.In(this=call("LOWER", copied(word)), expressions=[text(each) for each in words])
+        known = exp.In(this=call("LOWER", copy_tree(word)), expressions=[text(each) for each in words])
         ifs.append(exp.If(this=known, true=text(bit)))
     node.set("this", exp.Case(ifs=ifs, default=word))
     return node
@@ -208,10 +208,10 @@ def round_to_decimal_places(node: exp.Cast, target: Target) -> exp.Expr | None:
     # ROUND changes the last digits of a number that has as many as a float keeps.
     if digits is None or digits.scale >= OF_FLOATS or is_rounded or (own is not None and own <= digits.scale):
         return None
-    rounded: exp.Expr = call("ROUND", copied(node.this), number(digits.scale))
+    rounded: exp.Expr = call("ROUND", copy_tree(node.this), number(digits.scale))
     if digits.precision > OF_FLOATS:
         most = number(10 ** (OF_FLOATS - digits.scale))
-        rounded = case(exp.LT(this=call("ABS", copied(node.this)), expression=most), rounded, copied(node.this))
+        rounded = case(exp.LT(this=call("ABS", copy_tree(node.this)), expression=most), rounded, copy_tree(node.this))
     node.set("this", rounded)
     return node
 

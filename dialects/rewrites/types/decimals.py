@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects import features
-from dialects.functions.math.precision import aligned, digits_of, of_type
+from dialects.functions.math.precision import align_digits, digits_of, of_type
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, cast, copied, has_type, is_assignment, results_of
+from dialects.sql.build import DECIMALS, FLOATS, cast, copy_tree, has_type, is_assignment, results_of
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
@@ -36,7 +36,7 @@ def cast_to_known_digits(node: exp.Cast, target: Target) -> exp.Expr | None:
     if digits is None:
         return None
     node.set("to", exp.DataType.build(digits.sql()))
-    node.type = copied(node.to)
+    node.type = copy_tree(node.to)
     return node
 
 
@@ -100,7 +100,7 @@ def keep_digits_of_products(node: exp.Mul, target: Target) -> exp.Expr | None:
     left = MOST - 1 - digits.precision - own.scale
     if left < 1 or own.whole <= left:
         return None
-    factor.replace(cast(copied(factor), f"DECIMAL({left + own.scale}, {own.scale})"))
+    factor.replace(cast(copy_tree(factor), f"DECIMAL({left + own.scale}, {own.scale})"))
     return node
 
 
@@ -147,11 +147,11 @@ def compare_as_floats(node: exp.Expr, target: Target) -> exp.Expr | None:
         UNION ALL SELECT CAST("b"."y" AS Nullable(Float64)) FROM "b"
     """
     changed = False
-    for values in _meeting(node):
+    for values in _group_values(node):
         if any(map(_is_float, values)):
             for value in values:
                 if value.is_type(*DECIMALS, exp.DType.BIGINT) and not _is_float(value):
-                    value.replace(cast(copied(value), "DOUBLE"))
+                    value.replace(cast(copy_tree(value), "DOUBLE"))
                     changed = True
     return node if changed else None
 
@@ -163,7 +163,7 @@ def _is_float(value: exp.Expr) -> bool:
     return has_type(value, FLOATS)
 
 
-def _meeting(node: exp.Expr) -> list[list[exp.Expr]]:
+def _group_values(node: exp.Expr) -> list[list[exp.Expr]]:
     """Return the groups of values that get one type."""
     if isinstance(node, exp.In):
         query = node.args.get("query")
@@ -178,7 +178,7 @@ def _meeting(node: exp.Expr) -> list[list[exp.Expr]]:
 
 def _align(values: list[exp.Expr], target: Target, wanted: Digits | None = None) -> bool:
     """Replace the values that need a cast, and return whether there are any."""
-    results = aligned(values, wanted, target.family.most_digits)
+    results = align_digits(values, wanted, target.family.most_digits)
     for value, result in zip(values, results, strict=True):
         if result is not value:
             value.replace(result)

@@ -10,7 +10,7 @@ from dialects.functions.math.precision import of_type
 from dialects.functions.math.rounding import to_even
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types.assignments import WRITES, find_assigned
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copied, has_type, text
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copy_tree, has_type, text
 from dialects.sql.types.digits import OF_FLOATS
 from dialects.targets.base import Target
 
@@ -57,7 +57,7 @@ def write_decimals_of_fifteen_digits(node: exp.Expr, target: Target) -> exp.Expr
         digits = of_type(kind)
         long = kind.this in DECIMALS and (digits is None or digits.precision > OF_FLOATS)
         if long and has_type(value, FLOATS) and not isinstance(value, exp.Placeholder):
-            value.replace(call("printf", text(f"%.{OF_FLOATS}g"), copied(value)))
+            value.replace(call("printf", text(f"%.{OF_FLOATS}g"), copy_tree(value)))
             changed = True
     return node if changed else None
 

@@ -16,14 +16,14 @@ from dialects.sql.build import (
     UNKNOWNS,
     bare,
     cast,
-    copied,
+    copy_tree,
     has_type,
     is_integer,
     results_of,
 )
 from dialects.sql.scopes import arms
 from dialects.sql.types.digits import LONG_UNSIZED, LONGEST, OF_FLOATS, Digits
-from dialects.sql.types.infer import aggregated
+from dialects.sql.types.infer import aggregate_argument
 from dialects.targets.base import Target
 
 _WRITTEN = {
@@ -53,7 +53,7 @@ def cast_markers_of_dates_decimals_and_uuids(node: exp.Placeholder, target: Targ
     if node.type is None:
         return None
     if has_type(node, BINARIES):
-        return call("unhex", copied(node))
+        return call("unhex", copy_tree(node))
     if isinstance(node.parent, exp.Cast):
         return None
     return cast_to_type(node) if has_type(node, _WRITTEN) else None
@@ -62,8 +62,8 @@ def cast_markers_of_dates_decimals_and_uuids(node: exp.Placeholder, target: Targ
 def cast_to_type(node: exp.Expr) -> exp.Expr:
     """Build a typed cast to the type that a node has."""
     assert node.type is not None
-    result = exp.Cast(this=copied(node), to=copied(node.type))
-    result.type = copied(node.type)
+    result = exp.Cast(this=copy_tree(node), to=copy_tree(node.type))
+    result.type = copy_tree(node.type)
     return result
 
 
@@ -87,10 +87,10 @@ def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Ex
         for projection in arm.selects:
             value = projection.unalias()
             # A sum of BIGINT has a sign, and more than 64 bits.
-            is_long = isinstance(value, exp.Sum) and aggregated(value).is_type(exp.DType.BIGINT)
+            is_long = isinstance(value, exp.Sum) and aggregate_argument(value).is_type(exp.DType.BIGINT)
             kept = isinstance(value, (exp.Column, exp.Cast, exp.Literal)) or is_long
             if has_type(value, INTEGERS) and not kept:
-                value.replace(cast(copied(value), "BIGINT"))
+                value.replace(cast(copy_tree(value), "BIGINT"))
                 changed = True
     return node if changed else None
 
@@ -118,7 +118,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
     known = [scale for scale in scales if scale is not None]
     scale = max(known) if len(known) == len(scales) else OF_FLOATS
     for key, value in zip(("this", "expression"), values, strict=True):
-        node.set(key, cast(copied(value), f"DECIMAL({LONGEST}, {scale})"))
+        node.set(key, cast(copy_tree(value), f"DECIMAL({LONGEST}, {scale})"))
     return node
 
 
@@ -144,11 +144,11 @@ def give_results_the_same_digits(node: exp.Expr, target: Target) -> exp.Expr | N
     known = [digits_of(value) for value in values]
     united = Digits(0, 0)
     for digits in known:
-        united = united.united(digits or LONG_UNSIZED)
+        united = united.unite(digits or LONG_UNSIZED)
     changed = False
     for value, digits in zip(values, known, strict=True):
         if digits is None or digits.scale != united.scale:
-            value.replace(cast(copied(value), united.sql()))
+            value.replace(cast(copy_tree(value), united.sql()))
             changed = True
     return node if changed else None
 
@@ -171,7 +171,7 @@ def cast_markers_that_stand_alone(node: exp.Placeholder, target: Target) -> exp.
     """
     if node.type is None or has_type(node, UNKNOWNS) or not _stands_alone(node):
         return None
-    return exp.cast(copied(node), copied(node.type))
+    return exp.cast(copy_tree(node), copy_tree(node.type))
 
 
 def _stands_alone(node: exp.Expr) -> bool:

@@ -13,7 +13,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import copied, is_assignment, phrase
+from dialects.sql.build import copy_tree, is_assignment, phrase
 from dialects.sql.scopes import source_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -81,12 +81,12 @@ def read_native_columns(node: exp.Table, target: Target) -> exp.Expr | None:
 def _read(column: exp.Column, target: Target) -> exp.Expr | None:
     """Return the expression that reads a native column; None if the column is read as it is."""
     if column.is_type(exp.DType.BOOLEAN):
-        return call("TO_NUMBER", copied(column)) if target.has(features.BOOLEAN_COLUMNS) else None
+        return call("TO_NUMBER", copy_tree(column)) if target.has(features.BOOLEAN_COLUMNS) else None
     if not column.is_type(exp.DType.JSON):
         return None
     if target.has(features.JSON_SERIALIZE):
-        return call("TO_NCLOB", call("JSON_SERIALIZE", phrase(copied(column), "RETURNING", "CLOB")))
-    return call("CONVERT", exp.var("NVARCHAR(MAX)"), copied(column))
+        return call("TO_NCLOB", call("JSON_SERIALIZE", phrase(copy_tree(column), "RETURNING", "CLOB")))
+    return call("CONVERT", exp.var("NVARCHAR(MAX)"), copy_tree(column))
 
 
 def _native_columns(table: exp.Table) -> Iterator[exp.Column]:

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS, copied, results_of
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS, copy_tree, results_of
 from dialects.targets.base import Target
 
 #: Types whose values can be mixed without a cast.
@@ -88,7 +88,7 @@ def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
     results = results_of(node)
     if not all(isinstance(result, exp.Null) for result in results):
         return None
-    kind = copied(node.parent.to) if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
+    kind = copy_tree(node.parent.to) if isinstance(node.parent, exp.Cast) else exp.DataType.build("INT")
     results[0].replace(exp.Cast(this=exp.null(), to=kind))
     return node
 

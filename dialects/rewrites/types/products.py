@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copied, has_type, is_assignment, is_integer, results_of
+from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copy_tree, has_type, is_assignment, is_integer, results_of
 from dialects.sql.types.digits import LONGEST, MOST, SHORT
 from dialects.targets.base import Target
 
@@ -39,7 +39,7 @@ def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
     left, right = digits_of(node.this), digits_of(node.expression)
     if left is None or right is None or (few and not is_product):
         return None
-    needed = left.precision + right.precision if is_product else left.united(right).precision + 1
+    needed = left.precision + right.precision if is_product else left.unite(right).precision + 1
     sizes = _FEWER_SIZES if few else _SIZES
     sides = (node.this, left), (node.expression, right)
     decimals = [(side, digits) for side, digits in sides if has_type(side, DECIMALS)]
@@ -47,7 +47,7 @@ def widen_decimals(node: exp.Binary, target: Target) -> exp.Expr | None:
     if not decimals or _size(needed, sizes) <= own:
         return None
     side, scale = decimals[0][0], decimals[0][1].scale
-    side.replace(cast(copied(side), f"DECIMAL({min(needed, sizes[-1])}, {scale})"))
+    side.replace(cast(copy_tree(side), f"DECIMAL({min(needed, sizes[-1])}, {scale})"))
     return node
 
 
@@ -82,7 +82,7 @@ def compute_with_a_sign(node: exp.Binary, target: Target) -> exp.Expr | None:
     for key in ("this", "expression"):
         value = bare(node.args[key])
         if _may_lack_a_sign(value):
-            node.set(key, cast(copied(value), "BIGINT"))
+            node.set(key, cast(copy_tree(value), "BIGINT"))
             changed = True
     return node if changed else None
 

@@ -10,7 +10,7 @@ from dialects.functions.math.scales import scales_of
 from dialects.functions.text.casts import TEXTS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import BINARIES, DECIMALS, FLOATS, bare, copied, has_type, results_of
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, bare, copy_tree, has_type, results_of
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -37,8 +37,8 @@ def write_texts_of_each_decimal(node: exp.Cast, target: Target) -> exp.Expr | No
         return None
     for result in results_of(value):
         if not isinstance(bare(result), exp.Null):
-            text = exp.Cast(this=copied(result), to=copied(node.to))
-            text.type = copied(node.to)
+            text = exp.Cast(this=copy_tree(result), to=copy_tree(node.to))
+            text.type = copy_tree(node.to)
             result.replace(write_texts_of_each_decimal.rewrite(text, target) or text)
     value.type = data_type("TEXT")
     return value

@@ -7,9 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import cast, copied, is_assignment, text
+from dialects.sql.build import cast, copy_tree, is_assignment, text
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
@@ -39,7 +39,7 @@ def cast_markers_of_uuids(node: exp.Placeholder, target: Target) -> exp.Expr | N
     other = parent.expression if parent.this is node else parent.this
     if not isinstance(other, exp.Column) or not other.is_type(exp.DType.UUID):
         return None
-    return cast(copied(node), "UUID")
+    return cast(copy_tree(node), "UUID")
 
 
 @rule(exp.SetOperation, unless=features.SORTED_UUIDS)
@@ -62,7 +62,7 @@ def sort_united_uuids_outside(node: exp.SetOperation, target: Target) -> exp.Exp
     keys = order.expressions if order is not None else ()
     if not any(resolve_key(key.this, first).is_type(exp.DType.UUID) for key in keys):
         return None
-    return sorted_outside(node, target)
+    return sort_outside(node, target)
 
 
 @rule(exp.Ordered, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, unless=features.SORTED_UUIDS)
@@ -87,14 +87,16 @@ def sort_uuids_by_their_text(node: exp.Expr, target: Target) -> exp.Expr | None:
         key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
         if not key.is_type(exp.DType.UUID) or isinstance(query, exp.SetOperation):
             return None
-        node.set("this", cast(copied(key), "TEXT"))
+        node.set("this", cast(copy_tree(key), "TEXT"))
         return node
     operands = [node.args[key] for key in ("this", "expression", "low", "high") if node.args.get(key)]
     if not any(operand.is_type(exp.DType.UUID) for operand in operands):
         return None
     for operand in operands:
         operand.replace(
-            cast(cast(copied(operand), "UUID") if isinstance(operand, exp.Placeholder) else copied(operand), "TEXT")
+            cast(
+                cast(copy_tree(operand), "UUID") if isinstance(operand, exp.Placeholder) else copy_tree(operand), "TEXT"
+            )
         )
     return node
 
@@ -120,8 +122,8 @@ def look_for_digits_of_uuids(node: exp.Like | exp.EQ, target: Target) -> exp.Exp
     left, right = (node.this.this, node.expression.this) if ignores_case else (node.this, node.expression)
     if not isinstance(left, exp.Cast) or left.to != _LOOKUP or not left.this.is_type(exp.DType.UUID):
         return None
-    left.replace(copied(left.this))
-    right.replace(call("REPLACE", copied(right), text("-"), text("")))
+    left.replace(copy_tree(left.this))
+    right.replace(call("REPLACE", copy_tree(right), text("-"), text("")))
     return node
 
 

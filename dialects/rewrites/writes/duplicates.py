@@ -7,9 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.writes.insert_values import inserted_names
+from dialects.rewrites.writes.insert_values import names_of_insert
 from dialects.sql import marks
-from dialects.sql.build import case, copied, identifier
+from dialects.sql.build import case, copy_tree, identifier
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -39,11 +39,11 @@ def update_on_duplicate_key(node: exp.Insert, target: Target) -> exp.Expr | None
     for assignment in conflict.expressions:
         name, value = assignment.this.name, assignment.expression
         if where is not None:
-            value = case(copied(where.this), value, _column(name, table))
+            value = case(copy_tree(where.this), value, _column(name, table))
         _refuse_assigned_columns(value, assignments, target)
-        assignments.append(exp.EQ(this=exp.Column(this=identifier(name)), expression=_inserted(value)))
+        assignments.append(exp.EQ(this=exp.Column(this=identifier(name)), expression=_inserted_value(value)))
     if not assignments:
-        names = inserted_names(node)
+        names = names_of_insert(node)
         if node.args.get("returning") or not names:
             hint = "read the rows by a query of their own" if names else "name the columns of the INSERT"
             raise refusal("ON CONFLICT DO NOTHING of these rows", target, hint, features.ON_CONFLICT)
@@ -65,7 +65,7 @@ def _refuse_other_keys(node: exp.Insert, conflict: exp.OnConflict, target: Targe
         raise refusal("ON CONFLICT of a constraint", target, "name the columns of the key", features.ON_CONFLICT)
     if not given or known is None:
         return
-    names = {name.name for name in inserted_names(node)}
+    names = {name.name for name in names_of_insert(node)}
     wanted = {key.name for key in given}
     if any(set(key) <= names and set(key) != wanted for key in known):
         hint = "insert the rows that have no such key, and update the others"
@@ -81,13 +81,13 @@ def _refuse_assigned_columns(value: exp.Expr, before: list[exp.Expr], target: Ta
         raise refusal("an assignment that reads a column assigned before it", target, hint, features.ON_CONFLICT)
 
 
-def _inserted(value: exp.Expr) -> exp.Expr:
+def _inserted_value(value: exp.Expr) -> exp.Expr:
     """Return a value in which EXCLUDED.n is VALUES(n)."""
-    value = copied(value)
+    value = copy_tree(value)
     holder = exp.Paren(this=value)
     for column in list(holder.find_all(exp.Column)):
         if column.table.lower() == "excluded":
-            column.replace(call("VALUES", exp.Column(this=copied(column.this))))
+            column.replace(call("VALUES", exp.Column(this=copy_tree(column.this))))
     found: exp.Expr = holder.this
     return found.pop()
 
@@ -139,7 +139,7 @@ def read_written_table_by_a_derived_table(node: exp.Update | exp.Delete, target:
             continue
         alias = table.alias or table.name
         table.set("alias", None)
-        rows = exp.Select(expressions=[exp.Star()], distinct=exp.Distinct()).from_(copied(table), copy=False)
+        rows = exp.Select(expressions=[exp.Star()], distinct=exp.Distinct()).from_(copy_tree(table), copy=False)
         table.replace(exp.Subquery(this=rows, alias=exp.TableAlias(this=identifier(alias))))
         changed = True
     return node if changed else None

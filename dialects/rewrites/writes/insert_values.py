@@ -19,7 +19,7 @@ from dialects.targets.refusal import refusal
 ROWS, NUMBER = "rows", "row number"
 
 
-def inserted_names(node: exp.Insert) -> list[exp.Identifier]:
+def names_of_insert(node: exp.Insert) -> list[exp.Identifier]:
     """Return the names in an INSERT's list of columns; none if it has no list."""
     return list(node.this.expressions) if isinstance(node.this, exp.Schema) else []
 
@@ -27,7 +27,7 @@ def inserted_names(node: exp.Insert) -> list[exp.Identifier]:
 def rows_of(node: exp.Insert) -> list[exp.Tuple]:
     """Return the rows of an INSERT's VALUES; none if it inserts from a query. Raise InvalidSQL for rows of other sizes."""
     rows = list(node.expression.expressions) if isinstance(node.expression, exp.Values) else []
-    columns = len(inserted_names(node))
+    columns = len(names_of_insert(node))
     if columns and any(len(row.expressions) != columns for row in rows):
         raise InvalidSQL(
             f"a row of VALUES has not as many values as there are columns, which are {columns}: give each one"
@@ -56,7 +56,7 @@ def rows_as_table(rows: list[exp.Tuple], names: list[str], table: str, target: T
     return values if united is None else united
 
 
-def numbered(rows: list[exp.Tuple]) -> list[exp.Tuple]:
+def number_rows(rows: list[exp.Tuple]) -> list[exp.Tuple]:
     """Return the rows, each followed by its number."""
     return [exp.Tuple(expressions=[*row.expressions, _number_of_row(number)]) for number, row in enumerate(rows, 1)]
 
@@ -83,7 +83,7 @@ def leave_out_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
 
         INSERT INTO [a] ([n]) VALUES (1), (2)
     """
-    names, rows = inserted_names(node), rows_of(node)
+    names, rows = names_of_insert(node), rows_of(node)
     given = [i for i in range(len(names)) if not all(is_default(row.expressions[i]) for row in rows)]
     if not rows or not given or len(given) == len(names):
         return None
@@ -110,7 +110,7 @@ def insert_rows_from_selects(node: exp.Insert, target: Target) -> exp.Expr | Non
 
         INSERT INTO "A" ("N") SELECT "ROWS"."N" FROM (SELECT 1 AS "N" FROM DUAL UNION ALL SELECT 2 FROM DUAL) "ROWS"
     """
-    names, rows = [name.name for name in inserted_names(node)], rows_of(node)
+    names, rows = [name.name for name in names_of_insert(node)], rows_of(node)
     if len(rows) < 2 or not names:
         return None
     refuse_defaults(node, target)
@@ -135,14 +135,14 @@ def select_rows_in_order(node: exp.Insert, target: Target) -> exp.Expr | None:
 
         INSERT INTO [a] ([n]) OUTPUT INSERTED.[id] SELECT [rows].[n] FROM (VALUES (1, 1), (2, 2)) AS [rows]([n], [row number]) ORDER BY [rows].[row number]
     """
-    names, rows = [name.name for name in inserted_names(node)], rows_of(node)
+    names, rows = [name.name for name in names_of_insert(node)], rows_of(node)
     if len(rows) < 2 or not names or (len(rows) <= MOST_ROWS and not node.args.get("returning")):
         return None
     if len(rows) > MOST_ROWS:
         refuse_defaults(node, target)
     elif any(is_default(value) for row in rows for value in row.expressions):
         return None
-    source = rows_as_table(numbered(rows), [*names, NUMBER], ROWS, target)
+    source = rows_as_table(number_rows(rows), [*names, NUMBER], ROWS, target)
     query = exp.Select(expressions=[column(name, ROWS) for name in names]).from_(source, copy=False)
     query.set("order", exp.Order(expressions=[sort_key(column(NUMBER, ROWS), target)]))
     node.set("expression", query)

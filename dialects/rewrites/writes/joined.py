@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -60,7 +60,7 @@ def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
     for assignment in node.expressions:
         value = assignment.expression
         if any(column.table != own for column in value.find_all(exp.Column)):
-            assignment.set("expression", exp.Subquery(this=_query_others(copied(value), others, node)))
+            assignment.set("expression", exp.Subquery(this=_query_others(copy_tree(value), others, node)))
     node.set("where", exp.Where(this=exp.Exists(this=_query_others(exp.Literal.number(1), others, node))))
     node.set("from_", None)
     return node
@@ -68,12 +68,12 @@ def update_from_subqueries(node: exp.Update, target: Target) -> exp.Expr | None:
 
 def _query_others(value: exp.Expr, others: list[exp.Expr], node: exp.Update | exp.Delete) -> exp.Select:
     """Return a query of a value over the other tables, for the rows that the statement's condition selects."""
-    first, *rest = [copied(table) for table in others]
+    first, *rest = [copy_tree(table) for table in others]
     query = exp.Select(expressions=[value]).from_(first, copy=False)
     for table in rest:
         query.append("joins", exp.Join(this=table, kind="CROSS"))
     where = node.args.get("where")
-    return query.where(copied(where.this), copy=False) if where is not None else query
+    return query.where(copy_tree(where.this), copy=False) if where is not None else query
 
 
 def _refuse_others_columns(node: exp.Update | exp.Delete, target: Target) -> None:
@@ -107,13 +107,13 @@ def read_written_table_in_from(node: exp.Update | exp.Delete, target: Target) ->
     if clause is not None and clause.this.alias_or_name == table.alias_or_name:
         return None
     named = table.args["alias"].this if table.alias else table.this
-    name = exp.Table(this=copied(named))
+    name = exp.Table(this=copy_tree(named))
     if isinstance(node, exp.Delete):
         node.set("tables", [name])
         return node
     if clause is not None:
         table.append("joins", exp.Join(this=clause.this, kind="CROSS"))
-    node.set("from_", exp.From(this=copied(table)))
+    node.set("from_", exp.From(this=copy_tree(table)))
     node.set("this", name)
     return node
 

@@ -12,15 +12,15 @@ from dialects.rewrites.sort_keys import sort_key
 from dialects.rewrites.writes.insert_values import (
     NUMBER,
     ROWS,
-    inserted_names,
     is_default,
-    numbered,
+    names_of_insert,
+    number_rows,
     refuse_defaults,
     rows_as_table,
     rows_of,
 )
 from dialects.sql import marks
-from dialects.sql.build import alias, case, column, copied, identifier
+from dialects.sql.build import alias, case, column, copy_tree, identifier
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -49,7 +49,7 @@ def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
     conflict = node.args.get("conflict")
     if conflict is None or conflict.args.get("duplicate"):
         return None
-    names = [name.name for name in inserted_names(node)]
+    names = [name.name for name in names_of_insert(node)]
     keys = _keys(node, conflict, names, target)
     if not keys:
         node.set("conflict", None)
@@ -59,7 +59,7 @@ def merge_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr | None:
     table = node.this.this
     whens = [_update(conflict, keys, table, target)] if updates else []
     inserted = [column(name, EXCLUDED) for name in names]
-    into, values = exp.Tuple(expressions=inserted_names(node)), exp.Tuple(expressions=inserted)
+    into, values = exp.Tuple(expressions=names_of_insert(node)), exp.Tuple(expressions=inserted)
     whens.append(exp.When(matched=False, then=exp.Insert(this=into, expression=values)))
     return exp.Merge(
         this=table,
@@ -91,7 +91,7 @@ def merge_several_conflicting_rows(node: exp.Insert, target: Target) -> exp.Expr
         return None
     keys = conflict.args.get("conflict_keys") or ()
     named = keys and all(isinstance(key, exp.Column) for key in keys) and not conflict.args.get("index_predicate")
-    if not inserted_names(node) or not (named or (node.meta.get(marks.UNIQUE) is not None and not keys)):
+    if not names_of_insert(node) or not (named or (node.meta.get(marks.UNIQUE) is not None and not keys)):
         return None
     return None if conflict.args.get("constraint") else merge_conflicting_rows.rewrite(node, target)
 
@@ -136,7 +136,7 @@ def _update(conflict: exp.OnConflict, keys: tuple[Key, ...], table: exp.Table, t
                 )
             continue
         if where is not None:
-            value = case(copied(where.this), value, column(name, table.alias_or_name))
+            value = case(copy_tree(where.this), value, column(name, table.alias_or_name))
         for used in value.find_all(exp.Column):
             excluded = used.table.lower() == EXCLUDED
             used.set("table", identifier(EXCLUDED if excluded else used.table or table.alias_or_name))
@@ -153,7 +153,7 @@ def _source(node: exp.Insert, names: list[str], keys: tuple[Key, ...], target: T
     if len(rows) == 1 or not keys:
         return rows_as_table(rows, names, EXCLUDED, target)
     numbering = alias(_number_within_keys(node, keys, target), NUMBER)
-    source = rows_as_table(numbered(rows), [*names, NUMBER], ROWS, target)
+    source = rows_as_table(number_rows(rows), [*names, NUMBER], ROWS, target)
     ranked = exp.Select(expressions=[*(column(name, ROWS) for name in names), numbering]).from_(source, copy=False)
     first = exp.EQ(this=column(NUMBER, ROWS), expression=exp.Literal.number(1))
     # A key with a NULL conflicts with nothing.
@@ -169,7 +169,7 @@ def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target)
 
     https://learn.microsoft.com/en-us/sql/t-sql/statements/collation-precedence-transact-sql
     """
-    types = {name.name: name.type for name in inserted_names(node)}
+    types = {name.name: name.type for name in names_of_insert(node)}
     folds_case = not target.has(features.COMPARISON_BY_CODE_POINTS)
     shared: list[exp.Expr] = []
     for name in dict.fromkeys(name for key in keys for name in key):
@@ -179,7 +179,7 @@ def _number_within_keys(node: exp.Insert, keys: tuple[Key, ...], target: Target)
             # Parameters have the database's collation, columns their own; this subquery without rows adds the column's.
             nothing = exp.EQ(this=exp.Literal.number(1), expression=exp.Literal.number(0))
             of_table = exp.Select(expressions=[column(name, node.this.this.name)])
-            of_table.from_(copied(node.this.this), copy=False).where(nothing, copy=False)
+            of_table.from_(copy_tree(node.this.this), copy=False).where(nothing, copy=False)
             value = exp.Coalesce(this=exp.Subquery(this=of_table), expressions=[value])
         shared.append(value)
     order = exp.Order(expressions=[sort_key(column(NUMBER, ROWS), target)])
@@ -201,10 +201,10 @@ def merge_rows_of_defaults(node: exp.Insert, target: Target) -> exp.Expr | None:
 
         MERGE INTO "A" USING (SELECT 1 AS "ROW NUMBER" FROM DUAL UNION ALL SELECT 2 FROM DUAL) "ROWS" ON (1 = 0) WHEN NOT MATCHED THEN INSERT ("ID") VALUES (DEFAULT)
     """
-    names, rows = inserted_names(node), rows_of(node)
+    names, rows = names_of_insert(node), rows_of(node)
     if len(rows) < 2 or not names or not all(is_default(value) for row in rows for value in row.expressions):
         return None
-    numbers = numbered([exp.Tuple(expressions=[]) for _ in rows])
+    numbers = number_rows([exp.Tuple(expressions=[]) for _ in rows])
     nothing = exp.EQ(this=exp.Literal.number(1), expression=exp.Literal.number(0))
     if target.has(features.DEFAULT_VALUES):
         insert = exp.Insert(this=exp.var("DEFAULT VALUES"))

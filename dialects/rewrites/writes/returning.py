@@ -6,9 +6,9 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.writes.insert_values import inserted_names, is_default, rows_of
+from dialects.rewrites.writes.insert_values import is_default, names_of_insert, rows_of
 from dialects.rewrites.writes.triggers import output_into_variable
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.sql.names import OUTPUT
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -39,7 +39,7 @@ def output_written_rows(node: exp.Expr, target: Target) -> exp.Expr | None:
         written = "DELETED"
         if not node.args.get("tables"):
             # OUTPUT follows the name of the table.
-            node.set("tables", [exp.Table(this=copied(node.this.this))])
+            node.set("tables", [exp.Table(this=copy_tree(node.this.this))])
     for column in returning.find_all(exp.Column):
         if column.table in ("", _name_of(node)):
             column.set("table", exp.to_identifier(written))
@@ -146,15 +146,15 @@ def open_identity_column(node: exp.Insert | exp.Merge, target: Target) -> exp.Ex
     table, names = _into(node)
     if isinstance(node.parent, exp.Block) or not any(map(_is_made_by_server, names)):
         return None
-    name = exp.Table(this=copied(table.this))
-    settings = [phrase("SET IDENTITY_INSERT", copied(name), word) for word in ("ON", "OFF")]
-    return exp.Block(expressions=[settings[0], copied(node), settings[1]])
+    name = exp.Table(this=copy_tree(table.this))
+    settings = [phrase("SET IDENTITY_INSERT", copy_tree(name), word) for word in ("ON", "OFF")]
+    return exp.Block(expressions=[settings[0], copy_tree(node), settings[1]])
 
 
 def _into(node: exp.Insert | exp.Merge) -> tuple[exp.Table, list[exp.Identifier]]:
     """Return the table of an INSERT, and the names of the columns with values."""
     if isinstance(node, exp.Insert):
-        return node.this.this if isinstance(node.this, exp.Schema) else node.this, inserted_names(node)
+        return node.this.this if isinstance(node.this, exp.Schema) else node.this, names_of_insert(node)
     inserts = [when.args["then"] for when in node.args["whens"].expressions]
     into = [insert.this for insert in inserts if isinstance(insert, exp.Insert)]
     return node.this, [name for names in into if isinstance(names, exp.Tuple) for name in names.expressions]
@@ -181,7 +181,7 @@ def end_merge_by_semicolon(node: exp.Merge | exp.Block, target: Target) -> exp.E
     """
     if isinstance(node, exp.Block) or isinstance(node.parent, exp.Block):
         return None
-    return exp.Block(expressions=[copied(node), exp.Var(this=" ")])
+    return exp.Block(expressions=[copy_tree(node), exp.Var(this=" ")])
 
 
 RULES: tuple[Rule, ...] = (

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -73,7 +73,7 @@ def roll_back_to_saved_transactions(node: exp.Rollback, target: Target) -> exp.E
         return None
     if not target.has(features.SAVEPOINTS):
         _refuse(target)
-    return phrase("ROLLBACK TRANSACTION", copied(name))
+    return phrase("ROLLBACK TRANSACTION", copy_tree(name))
 
 
 def is_savepoint(node: exp.Alias) -> bool:

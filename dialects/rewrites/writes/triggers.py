@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import rule
 from dialects.sql import marks
-from dialects.sql.build import UNKNOWNS, copied, has_type, identifier, phrase
+from dialects.sql.build import UNKNOWNS, copy_tree, has_type, identifier, phrase
 from dialects.sql.types.annotate import describe
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -38,14 +38,14 @@ def output_into_variable(node: exp.Expr, target: Target) -> exp.Expr | None:
         return None
     columns = [_definition(value, table, target) for value in returning.expressions]
     returning.set("into", exp.var(_VARIABLE))
-    read = exp.Select(expressions=[exp.column(copied(column.this)) for column in columns])
+    read = exp.Select(expressions=[exp.column(copy_tree(column.this)) for column in columns])
     before = [exp.var("SET NOCOUNT ON"), phrase("DECLARE", _VARIABLE, "TABLE", exp.Tuple(expressions=columns))]
     after = [read.from_(exp.Table(this=exp.var(_VARIABLE)), copy=False), exp.var("SET NOCOUNT OFF")]
     batch = node.parent
     if isinstance(batch, exp.Block):
         batch.set("expressions", [*before, *batch.expressions, *after])
         return node
-    return exp.Block(expressions=[*before, copied(node), *after])
+    return exp.Block(expressions=[*before, copy_tree(node), *after])
 
 
 def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.ColumnDef:
@@ -61,4 +61,4 @@ def _definition(value: exp.Expr, table: exp.Table, target: Target) -> exp.Column
             hint,
             features.OUTPUT_BESIDE_TRIGGERS,
         )
-    return exp.ColumnDef(this=identifier(value.alias_or_name), kind=copied(kind))
+    return exp.ColumnDef(this=identifier(value.alias_or_name), kind=copy_tree(kind))

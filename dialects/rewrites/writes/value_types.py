@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.writes.insert_values import inserted_names, rows_of
-from dialects.sql.build import copied, results_of
+from dialects.rewrites.writes.insert_values import names_of_insert, rows_of
+from dialects.sql.build import copy_tree, results_of
 from dialects.targets.base import Target
 
 
@@ -32,7 +32,7 @@ def type_values_of_rows(node: exp.Values, target: Target) -> exp.Expr | None:
     if not isinstance(insert, exp.Insert) or (len(node.expressions) < 2 and not insert.args.get("conflict")):
         return None
     changed = False
-    for position, name in enumerate(inserted_names(insert)):
+    for position, name in enumerate(names_of_insert(insert)):
         for row in rows_of(insert):
             value = row.expressions[position]
             typed = (
@@ -87,8 +87,8 @@ def _cast_to_column(value: exp.Expr, of: exp.DataType | None, target: Target) ->
     if function is None:
         return None
     if function == "CAST":
-        return exp.Cast(this=copied(value), to=copied(of))
-    return call(function, copied(value))
+        return exp.Cast(this=copy_tree(value), to=copy_tree(of))
+    return call(function, copy_tree(value))
 
 
 RULES: tuple[Rule, ...] = (type_values_of_rows, type_values_of_assigned_cases)

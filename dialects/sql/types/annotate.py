@@ -14,7 +14,7 @@ from sqlglot.schema import MappingSchema
 
 from dialects.errors import InvalidSQL
 from dialects.sql import marks
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.sql.index import NodeIndex
 from dialects.sql.types.datatypes import NATIVE, NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
@@ -97,10 +97,10 @@ class Description(NamedTuple):
 def describe(text: str) -> Description:
     """Parse a column's description, such as ``VARCHAR(60) NOT NULL``; SERIAL is a whole number like others."""
     kind = data_type(text.removesuffix(NOT_NULL).removesuffix(NATIVE).replace("SERIAL", "INT"))
-    return Description(kind, _without_length(kind), text.endswith(NOT_NULL))
+    return Description(kind, _remove_length(kind), text.endswith(NOT_NULL))
 
 
-def _without_length(kind: exp.DataType) -> exp.DataType:
+def _remove_length(kind: exp.DataType) -> exp.DataType:
     if kind.this is exp.DType.INET:
         # Text, if a target has no type for addresses.
         return _address()
@@ -109,7 +109,7 @@ def _without_length(kind: exp.DataType) -> exp.DataType:
 
 @cache
 def _address() -> exp.DataType:
-    kind = copied(data_type("VARCHAR"))
+    kind = copy_tree(data_type("VARCHAR"))
     kind.meta[marks.ADDRESS] = True
     return kind
 
@@ -123,7 +123,7 @@ def data_type(name: str) -> exp.DataType:
         raise InvalidSQL(f"unknown type {name!r}: use one of PostgreSQL's, such as VARCHAR(9)") from None
 
 
-def typed(node: exp.Expr, name: str) -> exp.Expr:
+def set_type(node: exp.Expr, name: str) -> exp.Expr:
     """Return the same node with the type of a name in generic SQL."""
     node.type = data_type(name)
     return node
@@ -159,10 +159,10 @@ def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
 
 
 @cache
-def _type_of_inserted(text: str) -> exp.DataType:
+def _inserted_type(text: str) -> exp.DataType:
     """Return the type of an inserted column: SERIAL if the server generates its values, JSONB for JSON of its own."""
     kind = text.removesuffix(NOT_NULL)
-    return _without_length(data_type(kind.replace(f"JSON{NATIVE}", "JSONB").removesuffix(NATIVE)))
+    return _remove_length(data_type(kind.replace(f"JSON{NATIVE}", "JSONB").removesuffix(NATIVE)))
 
 
 def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
@@ -172,6 +172,6 @@ def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
         return
     columns = schema[into.this.name]
     for name in into.expressions:
-        name.type = _type_of_inserted(columns.get(name.name, "UNKNOWN"))
+        name.type = _inserted_type(columns.get(name.name, "UNKNOWN"))
     if isinstance(schema, FrozenSchema):
         insert.meta[marks.UNIQUE] = schema.unique.get(into.this.name)

@@ -45,7 +45,7 @@ class Digits(NamedTuple):
         """Return whether each value of the other digits fits."""
         return self.whole >= other.whole and self.scale >= other.scale
 
-    def united(self, other: Digits) -> Digits:
+    def unite(self, other: Digits) -> Digits:
         """Return digits for the values of both."""
         return Digits(max(self.whole, other.whole), max(self.scale, other.scale))
 
@@ -114,7 +114,7 @@ def common_type(kinds: Iterable[str | type]) -> str | type:
         each = _digits_of_type(type_name(kind))
         if each is None:
             return "UNKNOWN"
-        found = each if found is None else found.united(each)
+        found = each if found is None else found.unite(each)
     return type_of_digits(found) if found else "UNKNOWN"
 
 

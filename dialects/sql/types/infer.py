@@ -76,7 +76,7 @@ def _infer_scaled(node: exp.Binary) -> T | None:
 
 
 def _infer_aggregated(node: exp.Avg) -> T | None:
-    return T.INTERVAL if temporal_kind(aggregated(node)) == "interval" else None
+    return T.INTERVAL if temporal_kind(aggregate_argument(node)) == "interval" else None
 
 
 def _infer_zoned(node: exp.AtTimeZone) -> T | None:
@@ -114,7 +114,7 @@ def _infer_literal(node: exp.Literal) -> T | None:
     return T.DECIMAL if not node.is_string and "." in node.name and "e" not in node.name.lower() else None
 
 
-def aggregated(node: exp.AggFunc) -> exp.Expr:
+def aggregate_argument(node: exp.AggFunc) -> exp.Expr:
     """Return the value of an aggregate of one argument, without DISTINCT."""
     inner: exp.Expr = node.this
     if not isinstance(inner, exp.Distinct):

@@ -14,7 +14,7 @@ from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.sql.types.digits import LONG_UNSIZED, LONGEST
 from dialects.targets.base import Family
 from dialects.targets.clickhouse.features import FEATURES
-from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, quoted, time_of_day
+from dialects.targets.literals import LITERALS, escape, iso_space, microseconds, quote, time_of_day
 
 #: The settings of a session that returns PostgreSQL's results.
 #: https://clickhouse.com/docs/operations/settings/settings
@@ -87,15 +87,15 @@ CLICKHOUSE = Family(
     },
     literals={
         **LITERALS,
-        str: escaped,
-        JSONText: escaped,
-        bytes: lambda value: quoted(value.hex()),
-        memoryview: lambda value: quoted(bytes(value).hex()),
-        datetime.datetime: lambda value: quoted(iso_space(value)),
-        datetime.date: quoted,
-        datetime.time: lambda value: quoted(time_of_day(value)),
+        str: escape,
+        JSONText: escape,
+        bytes: lambda value: quote(value.hex()),
+        memoryview: lambda value: quote(bytes(value).hex()),
+        datetime.datetime: lambda value: quote(iso_space(value)),
+        datetime.date: quote,
+        datetime.time: lambda value: quote(time_of_day(value)),
         datetime.timedelta: lambda value: str(microseconds(value)),
-        decimal.Decimal: lambda value: quoted(format(value, "f")),
+        decimal.Decimal: lambda value: quote(format(value, "f")),
     },
     features=FEATURES,
 )

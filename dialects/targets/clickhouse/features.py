@@ -66,7 +66,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.NULLS_IN_SETS,
         features.QUANTIFIERS,
         features.ROWS_OF_QUERIES,
-        features.VALUES_BEHIND_IN,
+        features.VALUES_AFTER_IN,
         features.LISTS_IN_ONE_PARAMETER,
     ),
     _OPERATORS: (

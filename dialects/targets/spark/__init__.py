@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dialects.sql.types.datatypes import JSONText, SizedDecimal
 from dialects.sql.types.digits import UNSIZED, fits_bigint
 from dialects.targets.base import Family
-from dialects.targets.literals import LITERALS, escaped, iso_space, microseconds, naive_utc, quoted, time_of_day
+from dialects.targets.literals import LITERALS, escape, iso_space, microseconds, naive_utc, quote, time_of_day
 from dialects.targets.spark.features import FEATURES
 
 #: The settings of a session that returns PostgreSQL's results.
@@ -76,10 +76,10 @@ SPARK = Family(
     },
     literals={
         **LITERALS,
-        str: escaped,
-        JSONText: escaped,
-        datetime.datetime: lambda value: f"TIMESTAMP {quoted(iso_space(value))}",
-        datetime.time: lambda value: quoted(time_of_day(value)),
+        str: escape,
+        JSONText: escape,
+        datetime.datetime: lambda value: f"TIMESTAMP {quote(iso_space(value))}",
+        datetime.time: lambda value: quote(time_of_day(value)),
         datetime.timedelta: lambda value: f"{microseconds(value)}L",
         decimal.Decimal: lambda value: f"{value:f}BD",
         float: lambda value: f"{float(value)!r}D",

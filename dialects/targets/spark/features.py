@@ -68,7 +68,7 @@ _LACKING: Mapping[str, tuple[Feature, ...]] = {
         features.QUANTIFIERS,
         features.ROWS_OF_QUERIES,
         features.COMPARED_EXISTS,
-        features.VALUES_BEHIND_IN,
+        features.VALUES_AFTER_IN,
     ),
     _OPERATORS: (
         features.ARRAYS,

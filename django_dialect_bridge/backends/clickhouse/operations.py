@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import NotSupportedError
 
-from dialects.sql.quotes import quoted_once
+from dialects.sql.quotes import quote_once
 from django_dialect_bridge.backends.clickhouse.converters import CONVERTERS
 from django_dialect_bridge.backends.reading import ReadingOperations
 from django_dialect_bridge.refusals import not_supported
@@ -20,7 +20,7 @@ class DatabaseOperations(ReadingOperations):
     family = "clickhouse"
     explain_prefix = "EXPLAIN"
 
-    quote_name = staticmethod(quoted_once)
+    quote_name = staticmethod(quote_once)
 
     def last_insert_id(self, cursor: Any, table_name: str, pk_name: str) -> Any:
         raise self.no_keys(table_name)

@@ -11,7 +11,7 @@ from uuid import uuid4
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import AutoFieldMixin
 
-from dialects.sql.quotes import quoted_once
+from dialects.sql.quotes import quote_once
 from django_dialect_bridge.backends.converters import Converter
 from django_dialect_bridge.backends.duckdb.driver import versions
 from django_dialect_bridge.backends.duckdb.driver.markers import with_literals
@@ -40,7 +40,7 @@ class DatabaseOperations(AdaptedValues, BaseDatabaseOperations):
         alias = self.connection.alias
         return Bridge(target_of(self._dialect, "duckdb", alias) if self._dialect else versions.target())
 
-    quote_name = staticmethod(quoted_once)
+    quote_name = staticmethod(quote_once)
 
     def explain_query_prefix(self, format: str | None = None, **options: Any) -> str:
         analyze = options.pop("analyze", False)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import NotSupportedError
 
-from dialects.sql.quotes import quoted_once
+from dialects.sql.quotes import quote_once
 from django_dialect_bridge.backends.reading import ReadingOperations
 from django_dialect_bridge.backends.spark.converters import CONVERTERS
 from django_dialect_bridge.refusals import not_supported
@@ -20,7 +20,7 @@ class DatabaseOperations(ReadingOperations):
     family = "spark"
     explain_prefix = "EXPLAIN"  # Django requires one; the compiler gets the plan from the client.
 
-    quote_name = staticmethod(quoted_once)
+    quote_name = staticmethod(quote_once)
 
     def no_writes(self, construct: str, where: str) -> NotSupportedError:
         """Return the refusal of a statement that writes rows one by one."""

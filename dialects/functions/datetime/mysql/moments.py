@@ -7,15 +7,15 @@ from sqlglot import exp
 from dialects.functions.base import arguments, call
 from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
-    around,
+    cast_and_place,
     cast_marker,
     moment_and_duration,
-    placed_cast,
+    wrap_aggregate,
     zone_name,
 )
-from dialects.sql.build import copied, number, parenthesize, phrase, text
+from dialects.sql.build import copy_tree, number, parenthesize, phrase, text
 from dialects.sql.timezones import offset_of
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 
@@ -33,7 +33,7 @@ def interval(count: exp.Expr, unit: str) -> exp.Expr:
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build DATE_ADD(x, INTERVAL d MICROSECOND): https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html"""
     moment, duration = (cast_marker(side) for side in moment_and_duration(node))
-    return _added(placed_cast(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment, duration, node)
+    return _add(cast_and_place(moment, "TIMESTAMP") if temporal_kind(moment) == "date" else moment, duration, node)
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
@@ -42,12 +42,12 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/time.html
     """
     moment, duration = (cast_marker(side) for side in moment_and_duration(node))
-    return placed_cast(_added(_on_a_day(moment), duration, node), "TIME")
+    return cast_and_place(_add(_on_a_day(moment), duration, node), "TIME")
 
 
-def _added(moment: exp.Expr, duration: exp.Expr, node: exp.Expr) -> exp.Expr:
+def _add(moment: exp.Expr, duration: exp.Expr, node: exp.Expr) -> exp.Expr:
     name = "DATE_SUB" if isinstance(node, exp.Sub) else "DATE_ADD"
-    return call(name, moment, interval(typed(copied(duration), "BIGINT"), "MICROSECOND"))
+    return call(name, moment, interval(set_type(copy_tree(duration), "BIGINT"), "MICROSECOND"))
 
 
 def _on_a_day(clock: exp.Expr) -> exp.Expr:
@@ -60,7 +60,9 @@ def add_months(node: exp.Expr, target: Target) -> exp.Expr:
     https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html#function_date-add
     """
     moment, months = arguments(node)
-    return typed(call("DATE_ADD", placed_cast(copied(moment), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP")
+    return set_type(
+        call("DATE_ADD", cast_and_place(copy_tree(moment), "TIMESTAMP"), interval(months, "MONTH")), "TIMESTAMP"
+    )
 
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
@@ -81,20 +83,20 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
 
 def total(node: exp.Sum, target: Target) -> exp.Expr:
     """Build CAST(SUM(x) AS SIGNED): a sum of whole numbers is a decimal."""
-    return around(node, lambda value: typed(placed_cast(value, "BIGINT"), "INTERVAL"))
+    return wrap_aggregate(node, lambda value: set_type(cast_and_place(value, "BIGINT"), "INTERVAL"))
 
 
 def average(node: exp.Avg, target: Target) -> exp.Expr:
     """Build CAST(AVG(CAST(x AS DOUBLE)) AS SIGNED): a cast of DOUBLE rounds halves to even."""
-    return microseconds.average_by(copied, node)
+    return microseconds.average_by(copy_tree, node)
 
 
 def scale(node: exp.Mul | exp.Div, target: Target) -> exp.Expr:
     """Build CAST(CAST(x AS DOUBLE) * n AS SIGNED): a cast of DOUBLE rounds halves to even."""
     for side in (node.this, node.expression):
         if temporal_kind(side) == "interval":
-            side.replace(placed_cast(copied(side), "DOUBLE PRECISION"))
-    return typed(placed_cast(copied(node), "BIGINT"), "INTERVAL")
+            side.replace(cast_and_place(copy_tree(side), "DOUBLE PRECISION"))
+    return set_type(cast_and_place(copy_tree(node), "BIGINT"), "INTERVAL")
 
 
 # Zones and clocks
@@ -108,12 +110,12 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     zone, value, back = zone_name(node, target), cast_marker(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
-        return typed(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return set_type(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset is not None:
         moved = call("DATE_ADD", value, interval(number(-offset if back else offset), "SECOND"))
-        return typed(moved, "TIMESTAMPTZ" if back else "TIMESTAMP")
+        return set_type(moved, "TIMESTAMPTZ" if back else "TIMESTAMP")
     zones = (text(zone), text("UTC")) if back else (text("UTC"), text(zone))
-    return typed(call("CONVERT_TZ", value, *zones), "TIMESTAMPTZ" if back else "TIMESTAMP")
+    return set_type(call("CONVERT_TZ", value, *zones), "TIMESTAMPTZ" if back else "TIMESTAMP")
 
 
 def now(node: exp.Expr, target: Target) -> exp.Expr:
@@ -133,4 +135,4 @@ def time_of_day(node: exp.Expr, target: Target) -> exp.Expr:
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build CAST AS DATETIME(6), without a zone."""
-    return placed_cast(node.this, "TIMESTAMP")
+    return cast_and_place(node.this, "TIMESTAMP")

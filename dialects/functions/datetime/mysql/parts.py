@@ -9,27 +9,27 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.datetime.base import (
+    cast_and_place,
     cast_marker,
     cast_to,
     divide_whole,
     minus,
     parts_by_years,
-    placed_cast,
     plus,
     times,
     unit_of,
 )
 from dialects.functions.datetime.duration_fields import of_micros, part_of, parts_of_micros
 from dialects.functions.datetime.mysql.moments import PAGE, interval
-from dialects.sql.build import copied, number, text
-from dialects.sql.types.annotate import typed
+from dialects.sql.build import copy_tree, number, text
+from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
 def _part(name: str, value: exp.Expr) -> exp.Expr:
-    return call(name, copied(value))
+    return call(name, copy_tree(value))
 
 
 # Parts
@@ -49,8 +49,8 @@ _PARTS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
     "DOY": partial(_part, "DAYOFYEAR"),
     "DOW": lambda value: minus(_part("DAYOFWEEK", value), 1),
     "ISODOW": lambda value: plus(_part("WEEKDAY", value), 1),
-    "WEEK": lambda value: call("WEEK", copied(value), 3),
-    "ISOYEAR": lambda value: divide_whole(call("YEARWEEK", copied(value), 3), 100),
+    "WEEK": lambda value: call("WEEK", copy_tree(value), 3),
+    "ISOYEAR": lambda value: divide_whole(call("YEARWEEK", copy_tree(value), 3), 100),
     "SECOND": lambda value: _seconds(value, 1, "0.000001"),
     "MILLISECOND": lambda value: _seconds(value, 1_000, "0.001"),
     "MICROSECOND": lambda value: _seconds(value, 1_000_000, "1"),
@@ -124,11 +124,11 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
         kept = _CLOCKS[: _CLOCKS.index(unit) + 1]
         clock = call("MAKETIME", *(_part(name, value) if name in kept else number(0) for name in _CLOCKS))
         if temporal_kind(value) == "time" or cast_to(node) == "time":
-            return typed(clock, "TIME")
-        return placed_cast(call("TIMESTAMP", _part("DATE", value), clock), "TIMESTAMP")
+            return set_type(clock, "TIME")
+        return cast_and_place(call("TIMESTAMP", _part("DATE", value), clock), "TIMESTAMP")
     first = _FIRST_DAYS.get(unit)
     if first is None:
         hint = "use year, quarter, month, week, day, hour, minute, second"
         raise refusal(f"DATE_TRUNC('{unit}')", target, hint, PAGE)
-    result = typed(first(value), "DATE")
-    return result if cast_to(node) == "date" else placed_cast(result, "TIMESTAMP")
+    result = set_type(first(value), "DATE")
+    return result if cast_to(node) == "date" else cast_and_place(result, "TIMESTAMP")

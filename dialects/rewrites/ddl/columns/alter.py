@@ -6,12 +6,12 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.catalog import CHECK, PRIMARY_KEY, constraints, default_of, is_identity, is_required
-from dialects.ddl.context import instead, table_after, table_before
+from dialects.ddl.context import replace_by, table_after, table_before
 from dialects.ddl.replace_column import alter
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.ddl.columns.types import collation_name, column_type
 from dialects.rewrites.ddl.dropping import drop_default
-from dialects.sql.build import copied, phrase
+from dialects.sql.build import copy_tree, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -74,7 +74,7 @@ def alter_one_thing_at_a_time(node: exp.Alter, target: Target) -> exp.Expr | Non
     actions = node.args["actions"]
     if len(actions) < 2:
         return None
-    return instead(node, *(alter(node.this.name, copied(action)).tree for action in actions))
+    return replace_by(node, *(alter(node.this.name, copy_tree(action)).tree for action in actions))
 
 
 @rule(exp.Alter, unless=features.ALTER_COLUMN_ACTIONS)
@@ -144,10 +144,10 @@ def _all_parts(action: exp.AlterColumn, column: exp.ColumnDef | None, target: Ta
     parts: list[exp.Expr | str] = [*typed, "NOT NULL" if is_required(column) else "NULL"]
     default = default_of(column)
     if default is not None:
-        parts += ["DEFAULT", copied(default)]
+        parts += ["DEFAULT", copy_tree(default)]
     if is_identity(column):
         parts.append("AUTO_INCREMENT")
-    return phrase("MODIFY COLUMN", copied(action.this), *parts)
+    return phrase("MODIFY COLUMN", copy_tree(action.this), *parts)
 
 
 @rule(exp.AlterColumn)
@@ -166,7 +166,7 @@ def spell_set_not_null(node: exp.AlterColumn, target: Target) -> exp.Expr | None
     """
     if node.args.get("allow_null") is not False:
         return None
-    return phrase("ALTER COLUMN", copied(node.this), "SET NOT NULL")
+    return phrase("ALTER COLUMN", copy_tree(node.this), "SET NOT NULL")
 
 
 def _is_about_default(action: exp.AlterColumn) -> bool:
@@ -181,20 +181,20 @@ def _modify(action: exp.AlterColumn, target: Target) -> exp.Expr:
     if action.args.get("dtype"):
         return phrase(
             "MODIFY",
-            copied(action.this),
+            copy_tree(action.this),
             *_type_and_collation(action.args["dtype"], action.args.get("collate"), target),
         )
     if action.args.get("default"):
-        return phrase("MODIFY", copied(action.this), "DEFAULT", copied(action.args["default"]))
+        return phrase("MODIFY", copy_tree(action.this), "DEFAULT", copy_tree(action.args["default"]))
     if action.args.get("allow_null") is None:
-        return phrase("MODIFY", copied(action.this), "DEFAULT NULL")
-    return phrase("MODIFY", copied(action.this), "NULL" if action.args["allow_null"] else "NOT NULL")
+        return phrase("MODIFY", copy_tree(action.this), "DEFAULT NULL")
+    return phrase("MODIFY", copy_tree(action.this), "NULL" if action.args["allow_null"] else "NOT NULL")
 
 
 def _type_and_collation(kind: exp.DataType, collation: exp.Expr | None, target: Target) -> list[exp.Expr | str]:
     """Return a column's type and its collation."""
     collated: list[exp.Expr | str] = ["COLLATE", collation_name(collation.name, target)] if collation else []
-    return [copied(column_type(kind, target)), *collated]
+    return [copy_tree(column_type(kind, target)), *collated]
 
 
 def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
@@ -206,19 +206,19 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
     collation = constraints(column, exp.CollateColumnConstraint)
     typed = _type_and_collation(column.args["kind"], collation[0].args["kind"] if collation else None, target)
     null = "NOT NULL" if is_required(column) else "NULL"
-    return phrase("ALTER COLUMN", copied(action.this), *typed, null)
+    return phrase("ALTER COLUMN", copy_tree(action.this), *typed, null)
 
 
 def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
     """Replace the default, a constraint of its own: drop the old one by any name, and add another."""
     default = action.args.get("default")
     if default is None:
-        return instead(node, drop_default(node.this, action.this, target))
-    node.set("actions", [phrase("ADD DEFAULT", copied(default), "FOR", copied(action.this))])
+        return replace_by(node, drop_default(node.this, action.this, target))
+    node.set("actions", [phrase("ADD DEFAULT", copy_tree(default), "FOR", copy_tree(action.this))])
     column = table_before(node).columns.get(action.name)
     if column is None or default_of(column) is None:
         return node
-    return instead(node, drop_default(node.this, action.this, target), node)
+    return replace_by(node, drop_default(node.this, action.this, target), node)
 
 
 SINGLES: tuple[Rule, ...] = (alter_one_thing_at_a_time,)

@@ -7,10 +7,10 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects import features
-from dialects.ddl.catalog import computed
+from dialects.ddl.catalog import find_computed
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions.booleans import is_condition
-from dialects.sql.build import copied, is_text, phrase
+from dialects.sql.build import copy_tree, is_text, phrase
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -32,7 +32,7 @@ def refuse_stored_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | Non
         db_persist=False
         (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-TABLE.html)
     """
-    if isinstance(computed(node), exp.ComputedColumnConstraint):
+    if isinstance(find_computed(node), exp.ComputedColumnConstraint):
         hint = "compute it when it is read, with db_persist=False"
         raise refusal(f'the stored column "{node.name}"', target, hint, features.STORED_COLUMNS)
     return None
@@ -53,7 +53,7 @@ def refuse_virtual_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
         the virtual column "m" is not supported on postgres@15: store it, with db_persist=True
         (https://www.postgresql.org/docs/current/ddl-generated-columns.html)
     """
-    if isinstance(computed(node), exp.GeneratedAsIdentityColumnConstraint):
+    if isinstance(find_computed(node), exp.GeneratedAsIdentityColumnConstraint):
         hint = "store it, with db_persist=True"
         raise refusal(f'the virtual column "{node.name}"', target, hint, features.VIRTUAL_COLUMNS)
     return None
@@ -74,14 +74,14 @@ def write_computed_columns(node: exp.ColumnDef, target: Target) -> exp.Expr | No
 
         CREATE TABLE [a] ([n] INT, [m] AS (CAST([n] + 1 AS BIGINT)) PERSISTED)
     """
-    found = computed(node)
+    found = find_computed(node)
     if found is None:
         return None
     stored = isinstance(found, exp.ComputedColumnConstraint)
     value = found.this if stored else found.expression
     if not is_text(value) and not is_condition(value):
-        value = exp.cast(copied(value), copied(node.args["kind"]))
-    constraint = exp.ComputedColumnConstraint(this=exp.Paren(this=copied(value)), persisted=stored)
+        value = exp.cast(copy_tree(value), copy_tree(node.args["kind"]))
+    constraint = exp.ComputedColumnConstraint(this=exp.Paren(this=copy_tree(value)), persisted=stored)
     others = [one for one in node.args["constraints"] if one is not found.parent]
     node.set("constraints", [exp.ColumnConstraint(kind=constraint), *others])
     return node
@@ -101,10 +101,10 @@ def say_that_columns_are_virtual(node: exp.ColumnDef, target: Target) -> exp.Exp
 
         CREATE TABLE "a" ("n" INT, "m" INT GENERATED ALWAYS AS ("n" + 1) VIRTUAL)
     """
-    found = computed(node)
+    found = find_computed(node)
     if not isinstance(found, exp.GeneratedAsIdentityColumnConstraint):
         return None
-    found.replace(phrase("GENERATED ALWAYS AS", exp.Paren(this=copied(found.expression)), "VIRTUAL"))
+    found.replace(phrase("GENERATED ALWAYS AS", exp.Paren(this=copy_tree(found.expression)), "VIRTUAL"))
     return node
 
 
@@ -125,9 +125,9 @@ def concatenate_by_operator(node: exp.Concat, target: Target) -> exp.Expr | None
         GENERATED ALWAYS AS ((COALESCE(CAST("name" AS TEXT), '') || COALESCE(CAST("name" AS TEXT), ''))) STORED)
     """
     column = node.find_ancestor(exp.ColumnDef)
-    if node.find_ancestor(exp.Index) is None and (column is None or computed(column) is None):
+    if node.find_ancestor(exp.Index) is None and (column is None or find_computed(column) is None):
         return None
-    texts = [copied(one) if is_text(one) else exp.cast(copied(one), "TEXT") for one in node.expressions]
+    texts = [copy_tree(one) if is_text(one) else exp.cast(copy_tree(one), "TEXT") for one in node.expressions]
     pieces: list[exp.Expr] = [exp.Coalesce(this=one, expressions=[exp.Literal.string("")]) for one in texts]
     return exp.Paren(this=reduce(lambda one, other: exp.DPipe(this=one, expression=other, safe=True), pieces))
 
@@ -149,7 +149,7 @@ def refuse_added_computed_columns(node: exp.Alter, target: Target) -> exp.Expr |
         rows (https://duckdb.org/docs/stable/sql/statements/alter_table)
     """
     for action in node.args["actions"]:
-        if isinstance(action, exp.ColumnDef) and computed(action) is not None:
+        if isinstance(action, exp.ColumnDef) and find_computed(action) is not None:
             hint = "create a new table that has it, and copy the rows"
             construct = f'adding the computed column "{action.name}"'
             raise refusal(construct, target, hint, features.ADDED_COMPUTED_COLUMNS)

@@ -6,11 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.ddl.catalog import Table, constraints, is_identity
-from dialects.ddl.context import before, instead, table_after, table_before
+from dialects.ddl.context import before, replace_by, table_after, table_before
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied, phrase
-from dialects.sql.quotes import double_quoted
+from dialects.sql.build import copy_tree, phrase
+from dialects.sql.quotes import quote_name
 from dialects.targets.base import Target
 
 _FIRST = (exp.CollateColumnConstraint, exp.DefaultColumnConstraint, exp.GeneratedAsIdentityColumnConstraint)
@@ -85,13 +85,13 @@ def number_keys_by_sequences(node: exp.Create | exp.Alter, target: Target) -> ex
     sequence = sequence_of(table, column.name)
     statements: list[exp.Expr] = [exp.Create(kind="SEQUENCE", this=exp.Table(this=sequence)), node]
     if target.has(features.SEQUENCE_DEFAULTS):
-        name = exp.Literal.string(double_quoted(sequence.name))
+        name = exp.Literal.string(quote_name(sequence.name))
         default = exp.DefaultColumnConstraint(this=call("NEXTVAL", name))
         _identity(column).set("kind", default)
     else:
         _identity(column).pop()
         statements.append(_trigger(table, column.this, sequence))
-    return instead(node, *statements)
+    return replace_by(node, *statements)
 
 
 def sequence_of(table: Table, column: str) -> exp.Identifier:
@@ -105,9 +105,9 @@ def _trigger(table: Table, column: exp.Identifier, sequence: exp.Identifier) -> 
     https://docs.oracle.com/cd/E11882_01/appdev.112/e25519/create_trigger.htm
     """
     name = _trigger_name(sequence)
-    new, following = _dotted(":NEW", column), exp.Dot(this=copied(sequence), expression=exp.var("NEXTVAL"))
+    new, following = _qualify(":NEW", column), exp.Dot(this=copy_tree(sequence), expression=exp.var("NEXTVAL"))
     head = phrase("CREATE OR REPLACE TRIGGER", name, "BEFORE INSERT ON", exp.to_identifier(table.name, quoted=True))
-    guard = phrase("FOR EACH ROW WHEN (", _dotted("new", column), "IS NULL)")
+    guard = phrase("FOR EACH ROW WHEN (", _qualify("new", column), "IS NULL)")
     body = phrase("BEGIN SELECT", following, "INTO", new, "FROM DUAL; END;")
     return phrase(head, guard, body)
 
@@ -116,8 +116,8 @@ def _trigger_name(sequence: exp.Identifier) -> exp.Identifier:
     return exp.to_identifier("_tr".join(sequence.name.rsplit("_seq", 1)), quoted=True)
 
 
-def _dotted(row: str, column: exp.Identifier) -> exp.Expr:
-    return exp.Dot(this=exp.var(row), expression=copied(column))
+def _qualify(row: str, column: exp.Identifier) -> exp.Expr:
+    return exp.Dot(this=exp.var(row), expression=copy_tree(column))
 
 
 @rule(exp.Alter, unless=features.IDENTITY_COLUMNS)
@@ -140,7 +140,7 @@ def replace_triggers_of_renamed_keys(node: exp.Alter, target: Target) -> exp.Exp
         return None
     if action.this.name not in table.sequences:
         return None
-    return instead(node, node, _trigger(table, action.args["to"].this, sequence_of(table, action.this.name)))
+    return replace_by(node, node, _trigger(table, action.args["to"].this, sequence_of(table, action.this.name)))
 
 
 @rule(exp.Alter, exp.Drop, unless=features.IDENTITY_COLUMNS)
@@ -159,15 +159,15 @@ def drop_sequences_of_keys(node: exp.Alter | exp.Drop, target: Target) -> exp.Ex
         DROP TABLE "a" CASCADE; DROP SEQUENCE "a_id_seq"
     """
     if isinstance(node, exp.Alter):
-        return _without_key(node, node.args["actions"][0], target)
+        return _drop_key(node, node.args["actions"][0], target)
     if node.args["kind"] != "TABLE" or isinstance(node.parent, exp.Alter):
         return None
     table = before(node).table(node.args["tables"][0].name)
     sequences = [_drop("SEQUENCE", sequence_of(table, column)) for column in table.sequences]
-    return instead(node, node, *sequences) if sequences else None
+    return replace_by(node, node, *sequences) if sequences else None
 
 
-def _without_key(node: exp.Alter, action: exp.Expr, target: Target) -> exp.Expr | None:
+def _drop_key(node: exp.Alter, action: exp.Expr, target: Target) -> exp.Expr | None:
     """Drop the sequence, and the trigger, of a column that is dropped."""
     table = table_before(node)
     if not isinstance(action, exp.Drop) or action.args["kind"] != "COLUMN":
@@ -177,7 +177,7 @@ def _without_key(node: exp.Alter, action: exp.Expr, target: Target) -> exp.Expr 
         return None
     sequence = sequence_of(table, name)
     triggers = [] if target.has(features.SEQUENCE_DEFAULTS) else [_drop("TRIGGER", _trigger_name(sequence))]
-    return instead(node, *triggers, node, _drop("SEQUENCE", sequence))
+    return replace_by(node, *triggers, node, _drop("SEQUENCE", sequence))
 
 
 def _drop(kind: str, name: exp.Identifier) -> exp.Expr:

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 
 
@@ -68,12 +68,12 @@ def _take_named(column: exp.ColumnDef, moved: list[exp.Expr]) -> bool:
             one.set("this", None)
             changed = True
         if isinstance(kind, exp.UniqueColumnConstraint) and name:
-            of_column = exp.Schema(expressions=[copied(column.this)])
+            of_column = exp.Schema(expressions=[copy_tree(column.this)])
             moved.append(exp.Constraint(this=name, expressions=[exp.UniqueColumnConstraint(this=of_column)]))
         elif isinstance(kind, exp.CheckColumnConstraint) and name:
-            moved.append(exp.Constraint(this=name, expressions=[copied(kind)]))
+            moved.append(exp.Constraint(this=name, expressions=[copy_tree(kind)]))
         elif isinstance(kind, exp.Reference):
-            key = exp.ForeignKey(expressions=[copied(column.this)], reference=copied(kind))
+            key = exp.ForeignKey(expressions=[copy_tree(column.this)], reference=copy_tree(kind))
             moved.append(exp.Constraint(this=name, expressions=[key]) if name else key)
         else:
             kept.append(one)

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.ddl.catalog import generic_name, is_identity
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import copied
+from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -42,7 +42,7 @@ def name_column_types(node: exp.Expr, target: Target) -> exp.Expr | None:
     using = node.args.get("using")
     if isinstance(using, exp.Cast) and using.to.is_type("INET"):
         # The rules for casts do not cover addresses.
-        using.set("to", copied(named))
+        using.set("to", copy_tree(named))
     return node
 
 

@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.sql import marks
-from dialects.sql.build import collated, copied, is_text, number, parenthesize, text
+from dialects.sql.build import add_collation, copy_tree, is_text, number, parenthesize, text
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -29,7 +29,7 @@ def is_comparable_key(key: exp.Expr) -> bool:
 
 def by_code_points(value: exp.Expr, target: Target) -> exp.Expr:
     """Build ``value COLLATE name``, the collation that compares code points."""
-    result = collated(copied(value), target.family.code_point_collation)
+    result = add_collation(copy_tree(value), target.family.code_point_collation)
     result.type = value.type
     return result
 
@@ -38,23 +38,23 @@ def pad_for_equality(value: exp.Expr, target: Target, *, collate: bool = True) -
     """Build ``value COLLATE name + '.'``, so that = does not ignore trailing spaces."""
     if isinstance(value, exp.Literal):
         collate = False
-    return _ended(value, text("."), target, collate)
+    return _append_mark(value, text("."), target, collate)
 
 
-def ordered(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
+def pad_for_order(value: exp.Expr, target: Target, *, collate: bool = True) -> exp.Expr:
     """Build ``value COLLATE name + NCHAR(1)``, so that < compares trailing spaces: no character is less."""
-    return _ended(value, call("NCHAR", number(1)), target, collate)
+    return _append_mark(value, call("NCHAR", number(1)), target, collate)
 
 
-def _ended(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> exp.Expr:
+def _append_mark(value: exp.Expr, ending: exp.Expr, target: Target, collate: bool) -> exp.Expr:
     if isinstance(value, exp.Null):
-        return copied(value)
+        return copy_tree(value)
     own = isinstance(value, exp.Collate)
     if target.has(features.TRAILING_SPACES):
-        return by_code_points(value, target) if collate and not own else copied(value)
+        return by_code_points(value, target) if collate and not own else copy_tree(value)
     if isinstance(value, exp.Literal) and isinstance(ending, exp.Literal):
         return text(value.name + ending.name)
-    base = by_code_points(value, target) if collate and not own else copied(value)
+    base = by_code_points(value, target) if collate and not own else copy_tree(value)
     result = exp.Add(this=base if isinstance(base, exp.Collate) else parenthesize(base), expression=ending)
     result.type = data_type("TEXT")
     result.meta[marks.ENDED] = True

@@ -7,8 +7,8 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.text.collation import keys
-from dialects.rewrites.text.collation.build import by_code_points, is_comparable_text, ordered, pad_for_equality
-from dialects.sql.build import case, copied, is_assignment
+from dialects.rewrites.text.collation.build import by_code_points, is_comparable_text, pad_for_equality, pad_for_order
+from dialects.sql.build import case, copy_tree, is_assignment
 from dialects.targets.base import Target
 
 
@@ -60,7 +60,7 @@ def order_texts_by_code_points(node: exp.Expr, target: Target) -> exp.Expr | Non
     if not is_comparable_text(*operands):
         return None
     for number, operand in enumerate(operands):
-        operand.replace(ordered(operand, target, collate=number == 0))
+        operand.replace(pad_for_order(operand, target, collate=number == 0))
     return node
 
 
@@ -141,7 +141,7 @@ def compare_texts_exactly_in_functions(node: exp.Anonymous, target: Target) -> e
         return node
     value, other = values
     same = exp.EQ(this=pad_for_equality(value, target), expression=pad_for_equality(other, target, collate=False))
-    result = case(same, exp.Null(), copied(value))
+    result = case(same, exp.Null(), copy_tree(value))
     result.type = node.type
     return result
 

@@ -14,11 +14,11 @@ from dialects.rewrites.text.collation.build import (
     has_own_collation,
     is_comparable_key,
     is_comparable_text,
-    ordered,
     pad_for_equality,
+    pad_for_order,
 )
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
-from dialects.sql.build import copied, is_text
+from dialects.sql.build import copy_tree, is_text
 from dialects.targets.base import Target
 
 
@@ -45,7 +45,7 @@ def group_distinct_rows_with_texts(node: exp.Select, target: Target) -> exp.Expr
     if any(isinstance(part, exp.Star) or part.find(exp.AggFunc, exp.Window, exp.WithinGroup) for part in outputs):
         return None
     node.set("distinct", None)
-    node.set("group", exp.Group(expressions=list({part: copied(part) for part in outputs}.values())))
+    node.set("group", exp.Group(expressions=list({part: copy_tree(part) for part in outputs}.values())))
     return node
 
 
@@ -65,7 +65,7 @@ def group_texts_by_code_points(node: exp.Select, target: Target) -> exp.Expr | N
         GROUP BY UPPER([a].[name]) COLLATE Latin1_General_100_BIN2, DATALENGTH(UPPER([a].[name]))
     """
     group = node.args.get("group")
-    keys = [copied(key) for key in group.expressions if is_comparable_key(key)] if group else []
+    keys = [copy_tree(key) for key in group.expressions if is_comparable_key(key)] if group else []
     if group is None or not keys:
         return None
     for part in list(stands_outside_aggregates(node)):
@@ -130,7 +130,7 @@ def sort_texts_by_code_points(node: exp.Ordered, target: Target) -> exp.Expr | N
     key = resolve_key(node.this, query) if isinstance(query, exp.Select) else node.this
     if not (is_comparable_text(key) or (has_own_collation(key, target) and is_text(key))):
         return None
-    node.set("this", ordered(key, target))
+    node.set("this", pad_for_order(key, target))
     return node
 
 

@@ -7,9 +7,9 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.text.collation.build import has_own_collation
-from dialects.sql.build import alias, copied
+from dialects.sql.build import alias, copy_tree
 from dialects.targets.base import Target
 
 
@@ -30,21 +30,21 @@ def compare_rows_by_length_too(node: exp.SetOperation, target: Target) -> exp.Ex
         DATALENGTH([b].[name]) AS [length1] FROM [b]) AS [united]
     """
     arms, compares = _arms(node), _compares_rows(node)
-    if isinstance(_above(node), exp.SetOperation) or not arms or not (compares or node.args.get("order")):
+    if isinstance(_skip_parentheses(node), exp.SetOperation) or not arms or not (compares or node.args.get("order")):
         return None
     texts = [place for place, part in enumerate(arms[0].selects) if has_own_collation(part.unalias(), target)]
     if not texts or any(len(arm.selects) != len(arms[0].selects) for arm in arms):
         return None
-    outer = sorted_outside(node, target)
+    outer = sort_outside(node, target)
     for arm in arms if compares else ():
         shown = [part.unalias() for part in arm.selects]
         for number, place in enumerate(texts, 1):
             value = shown[place].this if isinstance(shown[place], exp.Collate) else shown[place]
-            arm.append("expressions", alias(call("DATALENGTH", copied(value)), f"length{number}"))
+            arm.append("expressions", alias(call("DATALENGTH", copy_tree(value)), f"length{number}"))
     return outer
 
 
-def _above(node: exp.Expr) -> exp.Expr | None:
+def _skip_parentheses(node: exp.Expr) -> exp.Expr | None:
     """Return the node that contains a query, without subqueries' parentheses."""
     parent = node.parent
     while isinstance(parent, exp.Subquery):

@@ -11,7 +11,7 @@ from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
 from dialects.rewrites.text.lob.types import BINARY, is_lob, lob_of, lob_prefix, to_nchar, to_nclob
-from dialects.sql.build import alias, copied
+from dialects.sql.build import alias, copy_tree
 from dialects.sql.scopes import arms
 from dialects.targets.base import Target
 
@@ -111,11 +111,11 @@ def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None
         SELECT TO_NCHAR("A"."TEXT") AS "TEXT", COUNT(*) AS "N" FROM "A" GROUP BY TO_NCHAR("A"."TEXT")
     """
     group = node.args.get("group")
-    grouped = {copied(key): to_nchar(key) for key in group.expressions if is_lob(key)} if group is not None else {}
+    grouped = {copy_tree(key): to_nchar(key) for key in group.expressions if is_lob(key)} if group is not None else {}
     if grouped:
         for part in list(stands_outside_aggregates(node)):
             if part in grouped:
-                put_in_place(part, copied(grouped[part]))
+                put_in_place(part, copy_tree(grouped[part]))
     if not (node.args.get("distinct") or _is_compared_arm(node)):
         return node if grouped else None
     selected = {part.unalias(): to_nchar(part.unalias()) for part in node.selects if is_lob(part)}
@@ -123,7 +123,7 @@ def group_by_limited_values(node: exp.Select, target: Target) -> exp.Expr | None
     for part in [*node.selects, *(order.expressions if order is not None else ())]:
         value = part.this if isinstance(part, (exp.Alias, exp.Ordered)) else part
         if value in selected:
-            put_in_place(value, copied(selected[value]))
+            put_in_place(value, copy_tree(selected[value]))
     return node if grouped or selected else None
 
 

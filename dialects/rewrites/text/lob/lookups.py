@@ -9,11 +9,11 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.columns import has_grouping_sets
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import sorted_outside
+from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.text.lob.keys import put_in_place, stands_outside_aggregates
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
-from dialects.sql.build import column, copied, identifier
+from dialects.sql.build import column, copy_tree, identifier
 from dialects.sql.scopes import sources_of
 from dialects.targets.base import Target
 
@@ -85,7 +85,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     keyed = dict(_find_keyed_lobs(node, outputs))
     if not keyed:
         return None
-    outer = sorted_outside(node, target)
+    outer = sort_outside(node, target)
     places = [(output, shown.unalias()) for output, shown in zip(outputs, outer.expressions, strict=True)]
     keys_outside = {output: shown for output, shown in places if output not in keyed}
     # A LOB may be selected several times.
@@ -97,7 +97,7 @@ def look_distinct_lobs_up(node: exp.Select, target: Target) -> exp.Expr | None:
     for part in [*outer.expressions, *(outer.args["order"].expressions if outer.args.get("order") else [])]:
         value = part.this if isinstance(part, (exp.Alias, exp.Ordered)) else part
         if value in found:
-            put_in_place(value, copied(found[value]))
+            put_in_place(value, copy_tree(found[value]))
     node.set("expressions", [part for part in node.expressions if part.unalias() not in keyed])
     return outer
 
@@ -129,8 +129,8 @@ def _look_up(text: exp.Column, table: exp.Table, keys: Mapping[str, exp.Expr]) -
     """Build ``(SELECT keyed.text FROM table AS keyed WHERE keyed.id = id)``"""
     value = column(text.name, _LOOKED_UP)
     value.type = text.type
-    same = [exp.EQ(this=column(name, _LOOKED_UP), expression=copied(key)) for name, key in keys.items()]
-    source = copied(table)
+    same = [exp.EQ(this=column(name, _LOOKED_UP), expression=copy_tree(key)) for name, key in keys.items()]
+    source = copy_tree(table)
     source.set("alias", exp.TableAlias(this=identifier(_LOOKED_UP)))
     result = exp.Subquery(this=exp.select(value).from_(source).where(exp.and_(*same, copy=False)))
     result.type = text.type

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.text.lob.types import lob_named, lob_of, lob_prefix, to_nchar, to_nclob
+from dialects.rewrites.text.lob.types import lob_of, lob_of_name, lob_prefix, to_nchar, to_nclob
 from dialects.sql.build import results_of
 from dialects.targets.base import Target
 
@@ -57,7 +57,7 @@ def cast_limited_values(node: exp.Cast, target: Target) -> exp.Expr | None:
     lob = lob_of(node.this)
     if lob is None or node.to.this is exp.DType.USERDEFINED:
         return None
-    if lob_named(node.to) is lob:
+    if lob_of_name(node.to) is lob:
         return node.this
     limited = node.to.is_type(*exp.DataType.TEXT_TYPES) and node.to.expressions
     node.set("this", lob_prefix(node.this) if limited else to_nchar(node.this))

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.sql.build import BINARIES, JSONS, copied, has_type, number, results_of
+from dialects.sql.build import BINARIES, JSONS, copy_tree, has_type, number, results_of
 from dialects.sql.scopes import outputs_of
-from dialects.sql.types.annotate import typed
+from dialects.sql.types.annotate import set_type
 from dialects.targets.limits import LONGEST_LIMITED_VALUE
 
 
@@ -47,7 +47,7 @@ _OF_FIRST = frozenset(
 _OF_ANY = frozenset(["CONCAT", "COALESCE"])
 
 
-def lob_named(kind: exp.DataType) -> Lob | None:
+def lob_of_name(kind: exp.DataType) -> Lob | None:
     """Return the kind of LOB of a column's type."""
     return _KINDS.get(kind.this)
 
@@ -91,12 +91,14 @@ def _first(values: list[exp.Expr]) -> Lob | None:
 def to_nclob(value: exp.Expr, lob: Lob) -> exp.Expr:
     """Return the value as a LOB."""
     short = not is_lob(value) and not isinstance(value, exp.Null)
-    return call(lob.constructor, copied(value)) if short else copied(value)
+    return call(lob.constructor, copy_tree(value)) if short else copy_tree(value)
 
 
 def lob_prefix(value: exp.Expr) -> exp.Expr:
     """Return as much of a LOB as a value of limited length holds: ``DBMS_LOB.SUBSTR(x, 2000, 1)``."""
-    return typed(call("DBMS_LOB.SUBSTR", copied(value), number(LONGEST_LIMITED_VALUE), number(1)), _kind(value).kind)
+    return set_type(
+        call("DBMS_LOB.SUBSTR", copy_tree(value), number(LONGEST_LIMITED_VALUE), number(1)), _kind(value).kind
+    )
 
 
 def to_nchar(value: exp.Expr) -> exp.Expr:
@@ -107,7 +109,7 @@ def to_nchar(value: exp.Expr) -> exp.Expr:
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
     """
     lob = _kind(value)
-    return typed(lob.shorten(copied(value)), lob.kind)
+    return set_type(lob.shorten(copy_tree(value)), lob.kind)
 
 
 def _kind(value: exp.Expr) -> Lob:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from dialects.sql.quotes import double_quoted
+from dialects.sql.quotes import quote_name
 
 _HEAD = re.compile(r'CREATE TABLE (?:(?:"(?:[^"]|"")+"|[^\s("]+)\.)?(?:"(?:[^"]|"")+"|[^\s(".]+)\(')
 #: The condition that rows of DuckDB's catalog belong to the connection's database and schema.
@@ -59,16 +59,16 @@ class TableDDL(NamedTuple):
     def moved(self, table: str, name: str) -> list[str]:
         """Return SQL that creates a table of another name with the same rows and comments, without its indexes."""
         return [
-            f"CREATE TABLE {double_quoted(name)} ({self.body})",
+            f"CREATE TABLE {quote_name(name)} ({self.body})",
             self.copied(table, name),
-            f"DROP TABLE {double_quoted(table)}",
+            f"DROP TABLE {quote_name(table)}",
             *self.comments,
         ]
 
     def copied(self, source: str, target: str) -> str:
         """Return SQL that inserts the rows of a table into another one with the same columns."""
-        computed = f" EXCLUDE ({', '.join(map(double_quoted, self.computed))})" if self.computed else ""
-        return f"INSERT INTO {double_quoted(target)} BY NAME SELECT *{computed} FROM {double_quoted(source)}"
+        computed = f" EXCLUDE ({', '.join(map(quote_name, self.computed))})" if self.computed else ""
+        return f"INSERT INTO {quote_name(target)} BY NAME SELECT *{computed} FROM {quote_name(source)}"
 
 
 def foreign_keys(cursor: Any) -> Keys:
@@ -96,8 +96,8 @@ def table_ddl(cursor: Any, table: str, name: str | None = None) -> TableDDL | No
         return None
     ((sql, comment),) = tables
     columns = rows("SELECT column_name, comment, is_generated FROM duckdb_columns()")
-    remarks = [(f"TABLE {double_quoted(name)}", comment)]
-    remarks += [(f"COLUMN {double_quoted(name)}.{double_quoted(column)}", text) for column, text, _ in columns]
+    remarks = [(f"TABLE {quote_name(name)}", comment)]
+    remarks += [(f"COLUMN {quote_name(name)}.{quote_name(column)}", text) for column, text, _ in columns]
     return TableDDL(
         sql,
         [index for (index,) in rows("SELECT sql FROM duckdb_indexes()")],
@@ -141,10 +141,10 @@ def truncate_sql(cursor: Any, tables: list[str]) -> list[str]:
     concerned = {*keys, *(key.table for own in keys.values() for key in own)}
     if not concerned.isdisjoint(order) and set(order) <= set(tables):
         again = [name for name in order if name in concerned]
-        statements = [f"DROP TABLE {double_quoted(name)}" for name in again]
+        statements = [f"DROP TABLE {quote_name(name)}" for name in again]
         statements += [
             sql for name in reversed(again) if (found := table_ddl(cursor, name)) for sql in found.statements
         ]
     else:
         statements, again = [], []
-    return statements + [f"DELETE FROM {double_quoted(name)}" for name in tables if name not in again]
+    return statements + [f"DELETE FROM {quote_name(name)}" for name in tables if name not in again]
