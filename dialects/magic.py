@@ -48,7 +48,7 @@ def compile_expression(expression: str, options: dict[str, str], names: dict[str
     """Return the statements of an expression for the targets of the options. Raise DialectError and UsageError."""
     from django.db import NotSupportedError
 
-    from django_dialect_bridge.compiled import compiled
+    from django_dialect_bridge.compiled import compile_statement
     from django_dialect_bridge.offline.evaluation import BadExpression, evaluate
     from django_dialect_bridge.offline.project import BadProject, load_project, names_in_scope
     from django_dialect_bridge.statement import Bridge
@@ -60,7 +60,7 @@ def compile_expression(expression: str, options: dict[str, str], names: dict[str
         load_project(project["settings"])
         scope = {**names_in_scope(), **names}
         return [
-            compiled(*one, Bridge(target, semantics=semantics))
+            compile_statement(*one, Bridge(target, semantics=semantics))
             for target in targets_of(options.get("to", project["targets"]))
             for one in evaluate(expression, target, scope)
         ]

@@ -22,21 +22,21 @@ def native_methods(to: str | Target) -> list[str]:
 
     An override by ``as_vendor`` for such a class has precedence over its method. Raise UnknownTarget.
     """
-    return [f"{named(node)}.{method}" for node, method in _native(vendors_of(Target.of(to)))]
+    return [f"{full_name(node)}.{method}" for node, method in _native(vendors_of(Target.of(to)))]
 
 
 def _native(vendors: tuple[str, ...]) -> list[tuple[type, str]]:
-    found = {node: method for node in _below(BaseExpression) if (method := native_method(node, vendors))}
-    return sorted(found.items(), key=lambda each: named(each[0]))
+    found = {node: method for node in _find_subclasses(BaseExpression) if (method := native_method(node, vendors))}
+    return sorted(found.items(), key=lambda each: full_name(each[0]))
 
 
-def _below(node: type[Any]) -> Iterator[type[Any]]:
+def _find_subclasses(node: type[Any]) -> Iterator[type[Any]]:
     for below in node.__subclasses__():
         yield below
-        yield from _below(below)
+        yield from _find_subclasses(below)
 
 
-def named(node: type) -> str:
+def full_name(node: type) -> str:
     """Return the full name of a class."""
     return f"{node.__module__}.{node.__qualname__}"
 
@@ -62,8 +62,8 @@ def check_expressions(app_configs: Any = None, **kwargs: Any) -> list[checks.Che
             continue
         for node, method in _native(vendors_of(bridge.target, connection.vendor)):
             if _is_installed(node):
-                found[named(node), method] = checks.Info(
-                    f"The SQL of {named(node)}.{method}() goes to {bridge.target} as it is written",
+                found[full_name(node), method] = checks.Info(
+                    f"The SQL of {full_name(node)}.{method}() goes to {bridge.target} as it is written",
                     hint="To have it translated, write generic SQL and register it by as_vendor()",
                     obj=connection.alias,
                     id="django_dialect_bridge.I001",
@@ -78,11 +78,11 @@ def check_compilers(app_configs: Any = None, **kwargs: Any) -> list[checks.Check
     own = [getattr(connection.ops, "own_compiler", None) for connection in connections.all()]
     return [
         checks.Warning(
-            f"{named(node)} is a subclass of Django's own compiler, so that its SQL is not translated",
+            f"{full_name(node)} is a subclass of Django's own compiler, so that its SQL is not translated",
             hint="Derive it from the class that get_compiler() of Django's Query returns",
             obj=node,
             id="django_dialect_bridge.W002",
         )
-        for node in dict.fromkeys(_below(SQLCompiler))
+        for node in dict.fromkeys(_find_subclasses(SQLCompiler))
         if not issubclass(node, GenericCompiler) and node not in own and _is_installed(node)
     ]

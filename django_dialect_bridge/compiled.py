@@ -64,7 +64,7 @@ class Compiled:
         return mimebundle(f"-- {self.target}\n{self}", self.target.family.sqlglot)
 
 
-def compiled(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:
+def compile_statement(sql: str, params: Sequence[Any], typed: bool, bridge: Bridge) -> Compiled:
     """Translate one generic statement. Raise NotSupportedError."""
     translation, values = translate_statement(sql, params, bridge, typed)
     return Compiled(

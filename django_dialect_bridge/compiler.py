@@ -53,7 +53,7 @@ class GenericCompiler:
             return node.as_sql(self, connection)  # type: ignore[no-any-return]
         return override(node, self, connection)  # type: ignore[no-any-return]
 
-    def refused(self, error: NotSupportedError) -> NotSupportedError:
+    def refusal(self, error: NotSupportedError) -> NotSupportedError:
         """Return a refusal during compiling with the target and what to do instead."""
         return in_query(error, self.connection.target, self.query.model)
 
@@ -91,7 +91,7 @@ class BridgeCompiler(GenericCompiler):
     #: Whether the translation depends on the types of the parameters.
     typed = True
     #: An engine's method of a translated statement and its parameters: it adds what only the engine's server has.
-    completed: Callable[[str, Any], tuple[str, Any]] | None = None
+    complete: Callable[[str, Any], tuple[str, Any]] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """Let the whole SQL of a package's subclass be generic, such as a WITH before the statement."""
@@ -104,13 +104,13 @@ class BridgeCompiler(GenericCompiler):
 
         Raise NotSupportedError if the target cannot express the statement.
         """
-        return self._translated(super().as_sql, args, kwargs)  # type: ignore[misc]
+        return self._translate(super().as_sql, args, kwargs)  # type: ignore[misc]
 
     as_sql.is_whole = True  # type: ignore[attr-defined]
 
-    def _translated(self, as_sql: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    def _translate(self, as_sql: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if self.query.explain_info:
-            return self._explained(*args, **kwargs)
+            return self._explain(*args, **kwargs)
         connection, inside = self.connection, _inside.get()
         if inside == _OWN:
             return as_sql(*args, **kwargs)
@@ -128,7 +128,7 @@ class BridgeCompiler(GenericCompiler):
             _inside.set(_OWN)
             return as_sql(*args, **kwargs)
         except NotSupportedError as error:
-            refused = self.refused(error)
+            refused = self.refusal(error)
             raise refused from refused.__cause__
         finally:
             self.connection = connection
@@ -151,11 +151,11 @@ class BridgeCompiler(GenericCompiler):
         if (quote := operations.own_quote) and quote in sql:
             sql = with_double_quotes(sql, quote)
         translation, params = translate_statement(sql, params, bridge, self.typed, schema)
-        if self.completed is None:
+        if self.complete is None:
             return translation.sql, params
-        return self.completed(translation.sql, params)
+        return self.complete(translation.sql, params)
 
-    def _explained(self, *args: Any, **kwargs: Any) -> Any:
+    def _explain(self, *args: Any, **kwargs: Any) -> Any:
         """Return the backend's EXPLAIN, which precedes its SQL."""
         info, self.query.explain_info = self.query.explain_info, None
         try:
@@ -177,13 +177,13 @@ def _whole(as_sql: Callable[..., Any]) -> Callable[..., Any]:
     """Return an as_sql() whose result is translated, except for the backend's own class."""
 
     @wraps(as_sql)
-    def translated(self: BridgeCompiler, *args: Any, **kwargs: Any) -> Any:
+    def translate(self: BridgeCompiler, *args: Any, **kwargs: Any) -> Any:
         if type(self) is self.connection.ops.compiler(self.query.compiler):
             return as_sql(self, *args, **kwargs)
-        return self._translated(partial(as_sql, self), args, kwargs)
+        return self._translate(partial(as_sql, self), args, kwargs)
 
-    translated.is_whole = True  # type: ignore[attr-defined]
-    return translated
+    translate.is_whole = True  # type: ignore[attr-defined]
+    return translate
 
 
 class SQLCompiler(BridgeCompiler, compiler.SQLCompiler):

@@ -51,13 +51,13 @@ class Overrides(dict[type, AsSQL | None]):
             if (family, node) in _registry:
                 yield _registry[family, node]
         if method := native_method(node, self.vendors):
-            yield Native(partial(_as_written, node, method))
+            yield Native(partial(_call_method, node, method))
         if node.__module__.startswith(postgres.PACKAGE) and POSTGRES_METHOD in map("as_{}".format, self.vendors):
             yield Native(_as_written_by_django)
         elif postgres.is_only_there(node):
             yield postgres.refuse
         if not is_djangos(node) and POSTGRES_METHOD in vars(node):
-            yield partial(_as_written, node, POSTGRES_METHOD)
+            yield partial(_call_method, node, POSTGRES_METHOD)
 
 
 def native_method(node: type, vendors: tuple[str, ...]) -> str:
@@ -67,7 +67,7 @@ def native_method(node: type, vendors: tuple[str, ...]) -> str:
     return next((name for name in map("as_{}".format, vendors) if name in vars(node)), "")
 
 
-def _as_written(owner: type, name: str, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+def _call_method(owner: type, name: str, node: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
     """Call a method of a class; Django's documentation sets methods on classes that may be removed again."""
     method: AsSQL = vars(owner).get(name) or type(node).as_sql
     return method(node, compiler, connection)

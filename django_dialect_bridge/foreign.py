@@ -37,7 +37,7 @@ def _refuse_foreign(asker: Any) -> None:
             "derive it from the class that get_compiler() of Django's Query returns, or compile its query by"
             " compile_query(): nothing else translates its SQL"
         )
-        construct = f"the compiler {named(asker)}, a subclass of Django's own,"
+        construct = f"the compiler {full_name(asker)}, a subclass of Django's own,"
         error = refusal(construct, _target(asker.connection), hint, VENDORS)
         error.where = asker.query.model._meta.label if asker.query.model else ""
         raise as_django_error(error, ForeignCompiler)
@@ -49,6 +49,6 @@ def _target(connection: Any) -> Target:
     return target
 
 
-def named(compiler: Any) -> str:
+def full_name(compiler: Any) -> str:
     """Return the full name of a compiler's class."""
     return f"{type(compiler).__module__}.{type(compiler).__qualname__}"

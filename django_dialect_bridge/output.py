@@ -36,7 +36,7 @@ class OutputVariable(Output):
         return self.bound.get_value()
 
 
-def without_outputs(params: Sequence[Any]) -> Sequence[Any]:
+def remove_outputs(params: Sequence[Any]) -> Sequence[Any]:
     """Return the parameters that are values; the variables come last."""
     count = sum(isinstance(param, Output) for param in params)
     return params[: len(params) - count]

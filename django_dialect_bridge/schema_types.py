@@ -26,13 +26,13 @@ _NATIVE = {"json": "JSON", "boolean": "BOOLEAN", "vector": "VECTOR"}
 def schema_of(models: Iterable[Any]) -> dict[str, dict[str, str]]:
     """Return table -> column -> its description, such as ``VARCHAR(60) NOT NULL``. Raise ImproperlyConfigured."""
     native = native_fields()
-    schema = described(models, native)
+    schema = describe(models, native)
     if native:
         raise ImproperlyConfigured(f"DIALECTS_NATIVE_COLUMNS has {min(native)!r}: name fields as 'app.Model.field'")
     return schema
 
 
-def described(models: Iterable[Any], native: dict[str, str] | None = None) -> dict[str, dict[str, str]]:
+def describe(models: Iterable[Any], native: dict[str, str] | None = None) -> dict[str, dict[str, str]]:
     """Return table -> column -> its description; take the fields that are found out of ``native``."""
     native = native_fields() if native is None else native
     schema: dict[str, dict[str, str]] = {}

@@ -23,9 +23,9 @@ from dialects.sql.parameters.binding import Output, arrange
 from dialects.sql.parameters.equality import equal_values, repeats_expressions
 from dialects.sql.types.datatypes import FrozenSchema, types_of
 from dialects.sql.types.digits import type_with_digits
-from django_dialect_bridge.output import without_outputs
+from django_dialect_bridge.output import remove_outputs
 from django_dialect_bridge.refusals import in_statement
-from django_dialect_bridge.schema_types import described, schema_of, tables_with_triggers, unique_keys_of
+from django_dialect_bridge.schema_types import describe, schema_of, tables_with_triggers, unique_keys_of
 
 if TYPE_CHECKING:
     from dialects.pipeline.trace import Step
@@ -72,7 +72,7 @@ def translate_statement(
     ``typed`` says whether the translation depends on the types of the parameters. ``schema`` describes the tables if
     they are not those of the project's models. Raise NotSupportedError.
     """
-    values = without_outputs(params) if params and isinstance(params[-1], Output) else params
+    values = remove_outputs(params) if params and isinstance(params[-1], Output) else params
     types = types_of(values) if values else ()
     options = bridge.options if schema is None else bridge.options_for(schema)
     try:
@@ -87,7 +87,7 @@ def translate_statement(
 
 def name_of_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool = True) -> str:
     """Return a name for what the translation of a statement depends on, the same in each process."""
-    values = without_outputs(params)
+    values = remove_outputs(params)
     return name_of(CacheKey(*_statement(sql, values, types_of(values), bridge.options, typed)))
 
 
@@ -95,7 +95,7 @@ def trace_statement(sql: str, params: Sequence[Any], bridge: Bridge, typed: bool
     """Return the statement after each step and rule; the arguments are those of ``translate_statement``."""
     from dialects.pipeline.trace import trace
 
-    values = without_outputs(params)
+    values = remove_outputs(params)
     return trace(CacheKey(*_statement(sql, values, types_of(values), bridge.options, typed)))
 
 
@@ -148,7 +148,7 @@ def schema_in(registry: Apps) -> FrozenSchema:
         own = [meta.model for meta in metas if (meta.app_label, meta.model_name) not in present]
         project = project_schema()
         unique = {**project.unique, **unique_keys_of(own)}
-        schema = FrozenSchema({**project, **described(own)}, unique, project.triggers)
+        schema = FrozenSchema({**project, **describe(own)}, unique, project.triggers)
         _schemas[registry] = models, schema
     return schema
 

@@ -78,7 +78,7 @@ def _compile(
     pretty: bool = False,
 ) -> tuple[list[Compiled], list[tuple[str, ...]]]:
     """Return the statements of an expression, and the fields of their parameters."""
-    from django_dialect_bridge.compiled import compiled
+    from django_dialect_bridge.compiled import compile_statement
     from django_dialect_bridge.offline.evaluation import BadExpression, evaluate, parameter_fields
     from django_dialect_bridge.statement import Bridge
 
@@ -87,7 +87,7 @@ def _compile(
         caught = evaluate(expression, target, scope)
     except BadExpression as error:
         raise UsageError(str(error)) from None
-    return [compiled(*one, bridge) for one in caught], parameter_fields(expression, target, scope, caught)
+    return [compile_statement(*one, bridge) for one in caught], parameter_fields(expression, target, scope, caught)
 
 
 def rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:

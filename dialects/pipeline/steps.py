@@ -46,7 +46,7 @@ def too_deep(target: Target) -> Unsupported:
     return refusal("a condition nested this deeply", target, _TOO_DEEP, _STACK)
 
 
-def refuse_senseless(error: Exception) -> InvalidSQL:
+def as_invalid_sql(error: Exception) -> InvalidSQL:
     """Return the error for a statement that sqlglot parses and PostgreSQL would refuse.
 
     An UPDATE that assigns nothing is one, or a function without its arguments. Rules and builders rely on their parts.
@@ -65,7 +65,7 @@ def convert_errors(target: Target) -> Iterator[None]:
     except RecursionError:
         raise too_deep(target) from None  # Its traceback has a thousand frames.
     except Exception as error:
-        raise refuse_senseless(error) from error
+        raise as_invalid_sql(error) from error
 
 
 def read(sql: str, target: Target, semantics: str, same: Sequence[int] = ()) -> Source:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from dialects import Target
-from django_dialect_bridge.backends.versions import lacking, target_of
+from django_dialect_bridge.backends.versions import list_missing, target_of
 from django_dialect_bridge.operations import BridgeOperationsMixin
 from django_dialect_bridge.statement import Bridge
 
@@ -37,7 +37,7 @@ class EngineOperations(BridgeOperationsMixin):
         if not self._dialect and target != server:
             self.bridge = self.bridge_to(server)
             self.__dict__.pop("generic", None)
-        elif server < target and (missing := lacking(server, target)):
+        elif server < target and (missing := list_missing(server, target)):
             more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
             warnings.warn(
                 f"the server of {self.connection.alias!r} is {server}, older than OPTIONS['dialect'], {target}:"

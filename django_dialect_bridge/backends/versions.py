@@ -51,6 +51,6 @@ def newest_target(family: str, version: tuple[int, ...]) -> Target:
     return Target(known, fitting[-1] if fitting else known.versions[0])
 
 
-def lacking(server: Target, declared: Target) -> list[str]:
+def list_missing(server: Target, declared: Target) -> list[str]:
     """Return the names of the features that a declared version has and a server lacks."""
     return sorted(name for name, feature in FEATURES.items() if declared.has(feature) and not server.has(feature))

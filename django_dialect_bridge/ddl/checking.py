@@ -48,30 +48,30 @@ def _check(model: type[Any], bare: type[Any], trial: _Trial) -> Iterator[checks.
     lacking = {}
     if trial.refusal(make, bare, keep=False):
         together, meta.unique_together = meta.unique_together, ()
-        lacking = _refused_fields(bare, trial)
+        lacking = _find_refused_fields(bare, trial)
         meta.unique_together = [names for names in together if lacking.keys().isdisjoint(names)]
         # Keys of several fields are named by no field.
         if message := trial.refusal(make, bare, keep=False):
             lacking[""] = message
             meta.unique_together = ()
         for name, message in lacking.items():
-            yield checks.Error(_placed("field", name, message) if name else message, obj=model, id=TABLE)
+            yield checks.Error(_add_place("field", name, message) if name else message, obj=model, id=TABLE)
     for constraint in model._meta.constraints:
         meta.constraints = [constraint]
         if lacking.keys() & _names(bare, constraint):
             continue
         if message := trial.refusal(make, bare, keep=False):
-            yield checks.Error(_placed("constraint", constraint.name, message), obj=model, id=CONSTRAINT)
+            yield checks.Error(_add_place("constraint", constraint.name, message), obj=model, id=CONSTRAINT)
     meta.constraints = []
     trial.refusal(make, bare)
     for index in model._meta.indexes:
         if lacking.keys() & _names(bare, index):
             continue
         if message := trial.refusal(trial.editor.add_index, bare, index):
-            yield checks.Error(_placed("index", index.name, message), obj=model, id=INDEX)
+            yield checks.Error(_add_place("index", index.name, message), obj=model, id=INDEX)
 
 
-def _refused_fields(bare: type[Any], trial: _Trial) -> dict[str, str]:
+def _find_refused_fields(bare: type[Any], trial: _Trial) -> dict[str, str]:
     """Return the fields that a target refuses, with the messages; ``bare`` has the other fields afterwards."""
     meta, make = bare._meta, trial.editor.create_model
     found: dict[str, str] = {}
@@ -110,7 +110,7 @@ def _parts(expressions: Iterable[Any]) -> Iterator[Any]:
             yield from _parts(one.get_source_expressions())
 
 
-def _placed(kind: str, name: str, message: str) -> str:
+def _add_place(kind: str, name: str, message: str) -> str:
     """Return a message that begins with its place, unless the construct has the name already."""
     return message if f'"{name}"'.casefold() in message.casefold() else f'{kind} "{name}": {message}'
 

@@ -76,7 +76,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         if params:
             literal = self.connection.target.family.literal
             text = text % tuple(literal(value) for value in params)
-        self.collected_sql.append(_without_end(text.strip()))
+        self.collected_sql.append(_strip_end(text.strip()))
 
     def _with_values(self, sql: str, params: Sequence[Any]) -> tuple[str, list[Any]]:
         """Return SQL with a placeholder for each value, and the values in their order."""
@@ -108,22 +108,22 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         self.execute(self.sql_alter_table_comment % {"table": table, "comment": comment})
 
     def db_default_sql(self, field: Any) -> tuple[str, Any]:
-        return self._marked(*super().db_default_sql(field)), ()
+        return self._mark_parameters(*super().db_default_sql(field)), ()
 
     def _column_generated_sql(self, field: Any) -> tuple[str, Any]:
         # As on PostgreSQL, a column without a keyword is virtual.
-        sql = self._marked(*field.generated_sql(self.connection))
+        sql = self._mark_parameters(*field.generated_sql(self.connection))
         return f"GENERATED ALWAYS AS ({sql}){' STORED' if field.db_persist else ''}", ()
 
-    def _marked(self, sql: str, params: Sequence[Any]) -> str:
+    def _mark_parameters(self, sql: str, params: Sequence[Any]) -> str:
         """Replace parameters with marks, because Django would add a table's constraints later otherwise."""
         given = iter(params)
         return _PLACEHOLDERS.sub(lambda match: PERCENT if match[0] == "%%" else self.quote_value(next(given)), sql)
 
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **options: Any) -> None:
-        old, new = self._as_stored(old_field), self._as_stored(new_field)
+        old, new = self._stored_field(old_field), self._stored_field(new_field)
         if old.has_db_default() and self._kind(old) != self._kind(new):
-            old = self._without_default(model, old)
+            old = self._drop_default(model, old)
         super()._alter_field(model, old, new, *args, **options)  # type: ignore[misc]
         filled = new_field.has_default() or new_field.has_db_default()
         if new is not new_field and old_field.null and filled:
@@ -133,7 +133,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         """Return a column's type without length and digits."""
         return (field.db_type(self.connection) or "").partition("(")[0]
 
-    def _without_default(self, model: Any, field: Any) -> Any:
+    def _drop_default(self, model: Any, field: Any) -> Any:
         """Drop a column's default before its type changes, and return the field without it.
 
         PostgreSQL: default for column cannot be cast automatically. The new default is set afterwards.
@@ -153,7 +153,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         names = {"table": self.quote_name(model._meta.db_table), "column": self.quote_name(field.column)}
         self.execute(self.sql_update_with_default % {**names, "default": sql}, params)
 
-    def _as_stored(self, field: Any) -> Any:
+    def _stored_field(self, field: Any) -> Any:
         """Return a field that allows NULL if its column does, because the target stores an empty text as NULL."""
         empty_is_null = self.connection.features.interprets_empty_strings_as_nulls and field.empty_strings_allowed
         if not empty_is_null or field.primary_key or field.null:
@@ -238,7 +238,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         return not long or bool(self.connection.target.has(features.INDEXED_LONG_COLUMNS))
 
 
-def _without_end(text: str) -> str:
+def _strip_end(text: str) -> str:
     """Return a user's SQL without a semicolon at its end, and with a line break after a last comment."""
     last = text.rpartition("\n")[2]
     if "--" in last:

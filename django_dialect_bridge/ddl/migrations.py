@@ -57,7 +57,7 @@ def migration_steps(
         loader = _loader(app, name)
         run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
         if app not in loader.migrated_apps:
-            return [run.without_migrations(app, backwards)]
+            return [run.sync_app(app, backwards)]
         wanted = _choose(loader, app, name)
         plan = dict.fromkeys(key for one in wanted for key in loader.graph.forwards_plan(one))
         if not backwards:
@@ -68,7 +68,7 @@ def migration_steps(
         return [run.backwards(loader.graph.nodes[key], loader.project_state(key, at_end=False)) for key in undone]
 
 
-def without_definitions(target: Target) -> NotSupportedError:
+def refusal_of_migrations(target: Target) -> NotSupportedError:
     """Return the refusal of a target whose definitions are unknown."""
     known = ", ".join(name for name, family in FAMILIES.items() if family.ddl is not UNKNOWN)
     hint = f"use {known}, or the sqlmigrate of Django"
@@ -79,7 +79,7 @@ def without_definitions(target: Target) -> NotSupportedError:
 def defining(target: Target) -> Iterator[Definitions]:
     """Make every connection of the project one that only collects definitions, inside this context."""
     if target.family.ddl is UNKNOWN:
-        raise without_definitions(target)
+        raise refusal_of_migrations(target)
     definitions = Definitions(target)
     with all_connections_offline(target, Recorder(returns_rows=False)):
         for alias in connections.settings:
@@ -169,7 +169,7 @@ class Run:
             migration.unapply(before, editor, collect_sql=True)
         return Step(_name(migration), tuple(lines), migration.atomic)
 
-    def without_migrations(self, app: str, backwards: bool) -> Step:
+    def sync_app(self, app: str, backwards: bool) -> Step:
         """Create or drop the tables of an app's models."""
         models = [model for model in apps.get_app_config(app).get_models() if model._meta.can_migrate(self.connection)]
         with _saying(f"{app} (no migrations)") as lines:

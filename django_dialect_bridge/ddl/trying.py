@@ -43,7 +43,7 @@ def try_migrations(
     Raise BadMigration, and NotSupportedError for a target without definitions.
     """
     loader = load_migrations()
-    before, plan = planned(loader, wanted)
+    before, plan = plan_migrations(loader, wanted)
     if not plan or not targets:
         return
     state = ProjectState(real_apps=loader.unmigrated_apps)
@@ -59,12 +59,14 @@ def try_migrations(
         for migration in plan:
             found: list[Refused] = []
             for operation in migration.operations:
-                found += _tried(trials, migration, operation, state, printing=wanted(migration))
+                found += _try(trials, migration, operation, state, printing=wanted(migration))
             if wanted(migration):
                 yield migration, found
 
 
-def planned(loader: MigrationLoader, wanted: Callable[[Migration], bool]) -> tuple[list[Migration], list[Migration]]:
+def plan_migrations(
+    loader: MigrationLoader, wanted: Callable[[Migration], bool]
+) -> tuple[list[Migration], list[Migration]]:
     """Return the migrations to apply before any wanted one, and the others up to the last wanted one, in order.
 
     The others that no wanted one depends on are left out.
@@ -85,7 +87,7 @@ def planned(loader: MigrationLoader, wanted: Callable[[Migration], bool]) -> tup
     return list(free.values()), [nodes[key] for key in plan if key not in free]
 
 
-def _tried(
+def _try(
     trials: Sequence[_Trial], migration: Migration, operation: Operation, state: ProjectState, *, printing: bool
 ) -> list[Refused]:
     """Apply an operation to the state and on each target, and return its refusals."""
@@ -135,7 +137,7 @@ class _Trial:
         for one in _parts(operation):
             self._definitions.catalogue = catalogue
             try:
-                Run(self.alias, before.clone()).forwards(_alone(migration, one))
+                Run(self.alias, before.clone()).forwards(_isolate(migration, one))
             except NotSupportedError as error:
                 found.setdefault(str(error), Refused(self.target, operation, error))
             except BadMigration:  # A part may be invalid without the model's other fields; that is no refusal.
@@ -146,7 +148,7 @@ class _Trial:
         return list(found.values())
 
 
-def _alone(migration: Migration, operation: Operation) -> Migration:
+def _isolate(migration: Migration, operation: Operation) -> Migration:
     """Return a migration of one operation, with the name of another one."""
     one = type(migration)(migration.name, migration.app_label)
     one.operations = [operation]  # type: ignore[misc]

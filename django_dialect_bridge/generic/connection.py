@@ -135,7 +135,7 @@ class GenericConnection(BaseDatabaseWrapper):
         model = _models.get(key)
         if model is None:
             model = _models[key] = cls(target, of.alias, of.vendor)
-        twin, ops = _copied(model), _copied(model.ops)
+        twin, ops = _copy(model), _copy(model.ops)
         twin.of, twin.alias, twin.settings_dict, twin.ops = of, of.alias, dict(of.settings_dict), ops
         ops.connection = twin
         return twin
@@ -149,7 +149,7 @@ T = TypeVar("T")
 _models: dict[tuple[Target, str], GenericConnection] = {}
 
 
-def _copied(one: T) -> T:
+def _copy(one: T) -> T:
     """Return a shallow copy, faster than by ``copy.copy()``."""
     copied = object.__new__(type(one))
     copied.__dict__.update(one.__dict__)

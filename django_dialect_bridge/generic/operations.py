@@ -32,7 +32,7 @@ _TEXT_LOOKUPS = _CASELESS_LOOKUPS | {"contains", "startswith", "endswith", "rege
 
 
 @lru_cache(maxsize=10_000)
-def quoted(name: str) -> str:
+def quote_generic(name: str) -> str:
     """Return a name in quotes, its percent signs doubled."""
     found = quote_once(name)
     return found if found is name else found.replace("%", "%%")
@@ -53,7 +53,7 @@ class GenericOperations(SpatialRefusals, ValueOperations):
         return self.connection
 
     # Called for every name of a statement.
-    quote_name = staticmethod(quoted)
+    quote_name = staticmethod(quote_generic)
 
     # Dates and times. Units and zones are literals, because few targets take them as parameters.
 

@@ -13,8 +13,8 @@ from django.db.models.sql import Query, RawQuery
 from django.db.models.sql.constants import ROW_COUNT
 
 from dialects import Target
-from django_dialect_bridge.compiled import Compiled, compiled
-from django_dialect_bridge.foreign import VENDORS, named
+from django_dialect_bridge.compiled import Compiled, compile_statement
+from django_dialect_bridge.foreign import VENDORS, full_name
 from django_dialect_bridge.offline.compiler import OfflineCompiler, offline_twin
 from django_dialect_bridge.offline.connection import all_connections_offline, offline_alias, offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement, Recorder, users_own
@@ -44,7 +44,7 @@ def compile_query(
     statements = generic_statements(query, bridge.target, using)
     if len(statements) != 1:
         raise ValueError(f"the query takes {len(statements)} statements: use capture()")
-    return compiled(*statements[0], bridge)
+    return compile_statement(*statements[0], bridge)
 
 
 def generic_statements(
@@ -59,14 +59,14 @@ def generic_statements(
     # A subquery with an explicit database is compared with the connection's alias.
     alias = using or (query.db if isinstance(query, QuerySet) else DEFAULT_DB_ALIAS)
     offline_connection(target).alias = alias
-    compiler = copied(inner).get_compiler(using=offline_alias(target))
+    compiler = copy_query(inner).get_compiler(using=offline_alias(target))
     if not isinstance(compiler, OfflineCompiler):
         return foreign_statements(inner, target, alias)
     if getattr(inner, "related_updates", None):
         # Columns of other tables need a query of their own, which finds the rows.
         recorder = Recorder()
         with all_connections_offline(target, recorder):
-            copied(inner).get_compiler(using=alias).execute_sql(ROW_COUNT)
+            copy_query(inner).get_compiler(using=alias).execute_sql(ROW_COUNT)
         return recorder.statements
     result = compiler.as_sql()
     typed = compiler.typed
@@ -79,19 +79,19 @@ def foreign_statements(query: Query, target: Target, alias: str) -> list[Capture
         connection: Any = connections[alias]
         # It only knows Django's vendors, and generic SQL is PostgreSQL's.
         connection.vendor = "postgresql"
-        compiler = offline_twin(copied(query).get_compiler(using=alias))
+        compiler = offline_twin(copy_query(query).get_compiler(using=alias))
         try:
             sql, params = compiler.as_sql()
         except (EmptyResultSet, NotSupportedError):
             raise
         except Exception as error:
-            construct = f"the compiler {named(compiler)}, which ended with {type(error).__name__}: {error},"
+            construct = f"the compiler {full_name(compiler)}, which ended with {type(error).__name__}: {error},"
             hint = "let it write PostgreSQL's SQL where connection.vendor is 'postgresql'"
             raise not_supported(construct, target, hint, VENDORS) from error
     return [(sql, params, compiler.typed)]
 
 
-def copied(query: Query) -> Query:
+def copy_query(query: Query) -> Query:
     """Return a clone that compiling may change: Django's shares a union's select lists with the original."""
     clone = query.clone()
     parts = [clone]
@@ -119,11 +119,11 @@ def capture(
     """
     bridge = Bridge(Target.of(to), paramstyle, semantics, pretty)
     try:
-        statements = captured(call, bridge.target)[1]
+        statements = capture_call(call, bridge.target)[1]
     except Exception as error:
         _attach(error, bridge)
         raise
-    return [compiled(*statement, bridge) for statement in statements]
+    return [compile_statement(*statement, bridge) for statement in statements]
 
 
 def _attach(error: Exception, bridge: Bridge) -> None:
@@ -132,14 +132,14 @@ def _attach(error: Exception, bridge: Bridge) -> None:
     statements: list[CapturedStatement] = getattr(error, "captured", [])
     for statement in statements:
         try:
-            found.append(compiled(*statement, bridge))
+            found.append(compile_statement(*statement, bridge))
         except (NotSupportedError, ValueError) as refusal:
             error.add_note(f"a statement before it: {refusal}")
     error.captured = found  # type: ignore[attr-defined]
     error.add_note(f"statements before it, in its attribute captured: {len(found)}")
 
 
-def captured(call: Callable[[], Any], target: Target) -> tuple[Any, list[CapturedStatement]]:
+def capture_call(call: Callable[[], Any], target: Target) -> tuple[Any, list[CapturedStatement]]:
     """Return the result of ``call`` if every query finds a row, and the generic statements of both cases.
 
     An error in that case is raised with the statements as its attribute

@@ -66,7 +66,7 @@ class OfflineCompiler(GenericCompiler):
         except ForeignCompiler:
             raise
         except NotSupportedError as error:
-            refused = self.refused(error)
+            refused = self.refusal(error)
             raise refused from refused.__cause__
 
     def execute_sql(self, result_type: str | None = MULTI, *args: Any, **kwargs: Any) -> Any:

@@ -15,8 +15,8 @@ from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query
 
 from dialects import Target
-from django_dialect_bridge.offline.capture import captured, generic_statements
-from django_dialect_bridge.offline.parameter_fields import fields_by_placeholder, placeholders_named
+from django_dialect_bridge.offline.capture import capture_call, generic_statements
+from django_dialect_bridge.offline.parameter_fields import fields_by_placeholder, with_named_placeholders
 from django_dialect_bridge.offline.recording import CapturedStatement
 
 FILE = "<expression>"
@@ -35,7 +35,7 @@ def evaluate(expression: str, target: Target, scope: Mapping[str, Any]) -> list[
     code = _compile(expression)
     statements: list[CapturedStatement] = []
     try:
-        result, statements = captured(lambda: eval(code, dict(scope)), target)
+        result, statements = capture_call(lambda: eval(code, dict(scope)), target)
         if isinstance(result, (QuerySet, Query, RawQuerySet)):
             return [*statements, *generic_statements(result, target)]
     except EmptyResultSet:
@@ -65,7 +65,7 @@ def parameter_fields(
     if not any(params for _, params, _ in statements):
         return [()] * len(statements)
     try:
-        with placeholders_named():
+        with with_named_placeholders():
             named = evaluate(expression, target, scope)
     except (BadExpression, NotSupportedError):
         # An expression may differ each time it is evaluated.

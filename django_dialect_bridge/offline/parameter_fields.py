@@ -22,7 +22,7 @@ _active: ContextVar[bool] = ContextVar("placeholders are named", default=False)
 
 
 @contextmanager
-def placeholders_named() -> Iterator[None]:
+def with_named_placeholders() -> Iterator[None]:
     """Compile with names of fields after placeholders, inside this context."""
     token = _active.set(True)
     try:
@@ -40,12 +40,12 @@ def name_placeholders(sql: str, node: Any) -> str:
     if not _active.get():
         return sql
     field = field_of(node.lhs if isinstance(node, Lookup) else node if isinstance(node, Value) else None)
-    return sql if field is None and isinstance(node, Value) else _named(sql, field)
+    return sql if field is None and isinstance(node, Value) else _name(sql, field)
 
 
 def name_assigned(sql: str, field: Any) -> str:
     """Name the placeholders of a value of INSERT."""
-    return _named(sql, field) if _active.get() else sql
+    return _name(sql, field) if _active.get() else sql
 
 
 def name_assignments(sql: str, assignments: Iterable[tuple[Any, Any, Any]]) -> str:
@@ -76,7 +76,7 @@ def field_of(expression: Any) -> Any:
     return field_of(expression.lhs) if isinstance(expression, Transform) else None
 
 
-def _named(sql: str, field: Any) -> str:
+def _name(sql: str, field: Any) -> str:
     """Put a field's name, or an empty one, after each placeholder without a name."""
     name = f"%s/*{field or ''}*/"
     return _PLACEHOLDER.sub(lambda found: name if found[0] == "%s" else found[0], sql)

@@ -69,10 +69,10 @@ class _Written(Value):
 def write_lengths_as_literals(self: Func, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
     """Write lengths, positions, distances and code points as literals, because the SQL depends on size and sign."""
     clone = self.copy()
-    clone.set_source_expressions([_written(part) for part in self.get_source_expressions()])
+    clone.set_source_expressions([_write(part) for part in self.get_source_expressions()])
     return Func.as_sql(clone, compiler, connection, **context)
 
 
-def _written(part: Any) -> Any:
+def _write(part: Any) -> Any:
     literal = isinstance(part, Value) and (type(part.value) is int or part.value == "")
     return _Written(part.value) if literal else part

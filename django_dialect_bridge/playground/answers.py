@@ -14,7 +14,7 @@ from dialects.display import highlight_sql
 from dialects.errors import DialectError
 from dialects.targets import SEMANTICS
 from dialects.targets.base import Target
-from django_dialect_bridge.playground.differences import marked
+from django_dialect_bridge.playground.differences import mark_differences
 
 KINDS = ("expression", "sql")
 
@@ -135,7 +135,7 @@ def _generic(answers: list[Answer]) -> list[dict[str, Any]]:
 def _comparison(left: Answer, right: Answer) -> list[dict[str, str]]:
     """Return the SQL of two targets as HTML, with the differences marked."""
     texts = ["\n\n".join(one.sql for one in side.statements) or side.error or NOTHING for side in (left, right)]
-    pages = marked(*texts)
+    pages = mark_differences(*texts)
     return [{"target": str(side.target), "html": html} for side, html in zip((left, right), pages, strict=True)]
 
 

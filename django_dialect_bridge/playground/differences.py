@@ -9,7 +9,7 @@ from html import escape
 _WORDS = re.compile(r"\w+|\s+|.")
 
 
-def marked(left: str, right: str) -> tuple[str, str]:
+def mark_differences(left: str, right: str) -> tuple[str, str]:
     """Return two texts as HTML, with ``<mark>`` around the words that the other does not have there."""
     words = _WORDS.findall(left), _WORDS.findall(right)
     html: tuple[list[str], list[str]] = ([], [])

@@ -20,7 +20,7 @@ def write_baseline(path: Path, findings: Iterable[Finding]) -> None:
     path.write_text(json.dumps({"version": 1, "known": ordered}, indent=1) + "\n", encoding="utf-8")
 
 
-def without_known(path: Path, findings: Sequence[Finding]) -> list[Finding]:
+def remove_known(path: Path, findings: Sequence[Finding]) -> list[Finding]:
     """Return the findings that a baseline does not have. Raise BadBaseline."""
     try:
         known = json.loads(path.read_text(encoding="utf-8"))["known"]

@@ -31,13 +31,13 @@ def note_places(place_of: Callable[[FrameType | None], Place]) -> Callable[[], N
     code = QuerySet._chain.__code__  # type: ignore[attr-defined]
     event = monitoring.events.PY_RETURN
 
-    def returned(_code: Any, _offset: int, made: Any) -> None:
+    def note(_code: Any, _offset: int, made: Any) -> None:
         place = place_of(sys._getframe(2))
         if place.file:
             made._query.__dict__[_NOTE] = place
 
     monitoring.use_tool_id(number, "django_dialect_bridge")
-    monitoring.register_callback(number, event, returned)
+    monitoring.register_callback(number, event, note)
     monitoring.set_local_events(number, code, event)
 
     def end() -> None:

@@ -64,7 +64,7 @@ class Finding:
         return f"{self.target}: {self.reason}{way_out}"
 
 
-def merged(findings: Iterable[Finding]) -> list[Finding]:
+def merge(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings in order, each once; equal ones at a place are counted together."""
     found: dict[tuple[str, ...], Finding] = {}
     for one in findings:

@@ -85,12 +85,12 @@ def _sarif_result(finding: Finding, index: int) -> dict[str, Any]:
 def as_annotations(findings: Iterable[Finding]) -> Iterator[str]:
     """Yield the commands by which a workflow of GitHub marks lines of a pull request."""
     for one in findings:
-        title = _escaped(f"{one.target}: {one.rule}").replace(":", "%3A").replace(",", "%2C")
-        place = f"file={_escaped(one.file)},line={max(1, one.line)}," if one.file else ""
-        yield f"::{_LEVELS[one.kind][1]} {place}title={title}::{_escaped(one.message)}"
+        title = _escape(f"{one.target}: {one.rule}").replace(":", "%3A").replace(",", "%2C")
+        place = f"file={_escape(one.file)},line={max(1, one.line)}," if one.file else ""
+        yield f"::{_LEVELS[one.kind][1]} {place}title={title}::{_escape(one.message)}"
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -53,7 +53,7 @@ class ReportPlugin:
 
     def _finish(self, config: pytest.Config) -> bool:
         """Judge and publish, and return whether the run fails; a worker sends its findings."""
-        found = self.report.judged(_progress(config))
+        found = self.report.judge_statements(_progress(config))
         statements = self.report.watcher.names()
         if self.is_worker:
             output: Any = config

@@ -13,8 +13,8 @@ from typing import Any
 from dialects import Target
 from dialects.sql.types.datatypes import FrozenSchema
 from django_dialect_bridge.offline.recording import CapturedStatement
-from django_dialect_bridge.report.baseline import without_known, write_baseline
-from django_dialect_bridge.report.findings import Finding, merged
+from django_dialect_bridge.report.baseline import remove_known, write_baseline
+from django_dialect_bridge.report.findings import Finding, merge
 from django_dialect_bridge.report.formats import as_annotations, as_json, as_sarif, as_text
 from django_dialect_bridge.report.judging.background import Background
 from django_dialect_bridge.report.judging.memory import Memory
@@ -59,10 +59,10 @@ class Report:
         if name is not None:
             self._announced[key] = name
             if self.memory.get(name) is None:
-                schema = self._changed_schema(statement[0])
+                schema = self._schema_if_changed(statement[0])
                 self._background.put(partial(judge_statement, name, statement, str(target), schema))
 
-    def _changed_schema(self, sql: str) -> FrozenSchema | None:
+    def _schema_if_changed(self, sql: str) -> FrozenSchema | None:
         """Return the description of the tables, if the child does not know one of a statement as it is now."""
         now = project_schema()
         self._models = self._models or now
@@ -71,20 +71,20 @@ class Report:
         changed = (table for table, columns in now.items() if columns != self._models.get(table))
         return now if any(table in sql for table in changed) else None
 
-    def judged(self, progress: Callable[[str], None] | None = None) -> list[Finding]:
+    def judge_statements(self, progress: Callable[[str], None] | None = None) -> list[Finding]:
         """Return the findings about the statements so far; ``progress`` gets lines, each to be shown over the last."""
         self.watcher.stop()
         for name, findings in self._background.finish().items():
             self.memory.put(name, findings)
         watched = self.watcher.found.values()
         with _collecting_rarely():
-            shown = _shown(watched, progress) if progress else watched
-            found = merged(judge(shown, self.memory, self._announced))
+            shown = _show(watched, progress) if progress else watched
+            found = merge(judge(shown, self.memory, self._announced))
         self.memory.save()
         return found
 
     def of_migrations(self) -> list[Finding]:
-        """Return the findings about the project's migrations; after ``judged``."""
+        """Return the findings about the project's migrations; after ``judge_statements``."""
         if not has_migrations(self.root):
             return []
         new = self._new_migrations()
@@ -114,12 +114,12 @@ class Report:
     def publish(self, findings: Iterable[Finding], statements: int, say: Callable[[str], None]) -> bool:
         """Print and write the report, and return whether the run fails. Raise BadBaseline."""
         options = self.options
-        kept = merged(findings)
+        kept = merge(findings)
         if options.new_baseline:
             write_baseline(options.new_baseline, kept)
             say(f"findings in the new baseline {options.new_baseline}: {len(kept)}")
         if options.baseline:
-            everything, kept = kept, without_known(options.baseline, kept)
+            everything, kept = kept, remove_known(options.baseline, kept)
             say(f"findings of the baseline {options.baseline}, left out: {len(everything) - len(kept)}")
         targets = [str(target) for target in options.targets]
         for line in as_text(kept, statements, targets):
@@ -145,7 +145,7 @@ def _collecting_rarely() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _shown(watched: Collection[Watched], progress: Callable[[str], None]) -> Iterator[Watched]:
+def _show(watched: Collection[Watched], progress: Callable[[str], None]) -> Iterator[Watched]:
     """Yield statements, and show how many have been judged."""
     for number, one in enumerate(watched, 1):
         if number % _EVERY == 1 or number == len(watched):

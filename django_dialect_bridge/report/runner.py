@@ -61,7 +61,7 @@ class ReportMixin:
             return super().run_tests(test_labels, **options)  # type: ignore[misc,no-any-return]
         self.report.watcher.start()
         failures: int = super().run_tests(test_labels, **options)  # type: ignore[misc]
-        found = self.report.judged(_show if sys.stderr.isatty() else None) + self.report.of_migrations()
+        found = self.report.judge_statements(_show if sys.stderr.isatty() else None) + self.report.of_migrations()
         print("\nPortability report")
         try:
             return failures + self.report.publish(found, len(self.report.watcher.found), print)

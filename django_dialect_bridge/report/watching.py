@@ -22,7 +22,7 @@ from django.db.models.query import MAX_GET_RESULTS
 from django.db.models.sql import InsertQuery, UpdateQuery
 
 from dialects import Target
-from django_dialect_bridge.offline.capture import copied, generic_statements
+from django_dialect_bridge.offline.capture import copy_query, generic_statements
 from django_dialect_bridge.offline.connection import offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement, users_own
 from django_dialect_bridge.report.building import note_places, place_of_query
@@ -70,7 +70,7 @@ class Watcher:
     def start(self) -> None:
         """Watch the connections that exist, and each that is made from now on, in any thread."""
         self._joined.callback(note_places(lambda frame: place_of(frame, self.root)))
-        connection_created.connect(self._created)
+        connection_created.connect(self._note_connection)
         for connection in connections.all(initialized_only=True):
             self._join(connection)
 
@@ -84,10 +84,10 @@ class Watcher:
         return {hashlib.sha256(repr(key).encode()).hexdigest()[:16] for key in self.found}
 
     def stop(self) -> None:
-        connection_created.disconnect(self._created)
+        connection_created.disconnect(self._note_connection)
         self._joined.close()
 
-    def _created(self, connection: Any, **kwargs: Any) -> None:
+    def _note_connection(self, connection: Any, **kwargs: Any) -> None:
         self._join(connection)
 
     def _join(self, connection: Any) -> None:
@@ -150,7 +150,7 @@ def _first(params: Any, many: bool) -> Any:
 
 def _generic(compiler: Any, target: Target) -> list[CapturedStatement]:
     """Return the generic statements of a compiler's query, which stays as it is."""
-    query = copied(compiler.query)
+    query = copy_query(compiler.query)
     query.explain_info = None
     features = offline_connection(target).features
     if (

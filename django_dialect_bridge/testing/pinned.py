@@ -12,8 +12,8 @@ from django.db.models.query import RawQuerySet
 from django.db.models.sql import Query
 
 from dialects import Target
-from django_dialect_bridge.compiled import compiled
-from django_dialect_bridge.offline.capture import captured, generic_statements
+from django_dialect_bridge.compiled import compile_statement
+from django_dialect_bridge.offline.capture import capture_call, generic_statements
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.statement import Bridge
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Pinned = QuerySet[Any] | Query | RawQuerySet[Any] | Callable[[], Any]
 
 
-def pinned_text(query: Pinned, target: Target, semantics: str, heading: str) -> str:
+def format_pinned(query: Pinned, target: Target, semantics: str, heading: str) -> str:
     """Return the text of a target's file; ``heading`` becomes its comment."""
     lines = [f"-- {line}".rstrip() for line in heading.splitlines()]
     return "\n".join([*lines, "", *_statements(query, Bridge(target, semantics=semantics)), ""])
@@ -30,7 +30,7 @@ def pinned_text(query: Pinned, target: Target, semantics: str, heading: str) -> 
 
 def _statements(query: Pinned, bridge: Bridge) -> Iterator[str]:
     try:
-        found = [str(compiled(*one, bridge)) for one in _generic(query, bridge.target)]
+        found = [str(compile_statement(*one, bridge)) for one in _generic(query, bridge.target)]
     except EmptyResultSet:
         found = []
     except NotSupportedError as error:
@@ -42,5 +42,5 @@ def _statements(query: Pinned, bridge: Bridge) -> Iterator[str]:
 def _generic(query: Pinned, target: Target) -> list[CapturedStatement]:
     if isinstance(query, (QuerySet, Query, RawQuerySet)):
         return generic_statements(query, target)
-    result, statements = captured(query, target)
+    result, statements = capture_call(query, target)
     return [*statements, *(generic_statements(result, target) if isinstance(result, (QuerySet, Query)) else ())]

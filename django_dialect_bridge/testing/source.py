@@ -22,7 +22,7 @@ def argument_of_call(frame: FrameType) -> str:
         return ""
     given: ast.AST = call.args[0]
     if isinstance(given, ast.Name):
-        given = _bound(tree, given, frame) or given
+        given = _find_binding(tree, given, frame) or given
     return "\n".join(lines_of(given))
 
 
@@ -43,7 +43,7 @@ def _place(node: ast.Call) -> tuple[int | None, ...]:
     return node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
 
 
-def _bound(tree: ast.Module, name: ast.Name, frame: FrameType) -> ast.AST | None:
+def _find_binding(tree: ast.Module, name: ast.Name, frame: FrameType) -> ast.AST | None:
     """Return what a name is bound to at a place of the frame's function: a value or a function."""
     bound: ast.AST | None = None
     for node in ast.walk(tree):

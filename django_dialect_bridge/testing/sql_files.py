@@ -11,7 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from dialects import Target
-from django_dialect_bridge.testing.pinned import pinned_text
+from django_dialect_bridge.testing.pinned import format_pinned
 from django_dialect_bridge.testing.source import argument_of_call
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AssertSQL:
 
     def _difference(self, query: Pinned, target: str, part: str, heading: str) -> str:
         """Return the difference on a target, empty if there is none."""
-        text = pinned_text(query, Target.of(target), self._semantics, heading)
+        text = format_pinned(query, Target.of(target), self._semantics, heading)
         snapshot: Any = self._snapshot(name=f"{part}{target}")
         if snapshot == text:
             return ""

@@ -17,7 +17,7 @@ from django.urls import path
 from dialects.cli.options import targets_of
 from dialects.cli.project import project_options
 from django_dialect_bridge.report.watching import Watcher
-from django_dialect_bridge.toolbar.store import keep, translated
+from django_dialect_bridge.toolbar.store import keep, translate_query
 
 #: Families that are shown if ``[tool.dialects]`` names no targets.
 _TARGETS = "tsql,oracle,duckdb,postgres"
@@ -74,7 +74,7 @@ class DialectsPanel(Panel):  # type: ignore[misc]
 def _translate(request: HttpRequest, request_id: str, number: int) -> HttpResponse:
     """Return a query of a request in each dialect, as the toolbar's window shows it."""
     try:
-        shown = translated(request_id, number)
+        shown = translate_query(request_id, number)
     except LookupError:
         shown = []
     return JsonResponse({"content": _render("statement.html", {"shown": shown})})

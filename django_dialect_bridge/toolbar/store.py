@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from dialects import Target
-from django_dialect_bridge.compiled import compiled
+from django_dialect_bridge.compiled import compile_statement
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.statement import Bridge
 
@@ -38,18 +38,18 @@ def keep(request_id: str, statements: Sequence[dict[Target, Any]]) -> None:
         _requests.popitem(last=False)
 
 
-def translated(request_id: str, number: int) -> list[Shown]:
+def translate_query(request_id: str, number: int) -> list[Shown]:
     """Return a statement of a request in the dialect of each target. Raise LookupError for one that is not kept."""
-    return [one for target, generic in _requests[request_id][number].items() for one in _shown(target, generic)]
+    return [one for target, generic in _requests[request_id][number].items() for one in _show(target, generic)]
 
 
-def _shown(target: Target, generic: list[CapturedStatement] | Exception) -> Iterator[Shown]:
+def _show(target: Target, generic: list[CapturedStatement] | Exception) -> Iterator[Shown]:
     if isinstance(generic, Exception):
         yield Shown(str(target), str(generic), True, ())
         return
     for statement in generic:
         try:
-            found = compiled(*statement, Bridge(target))
+            found = compile_statement(*statement, Bridge(target))
         except ValueError as error:
             yield Shown(str(target), str(error), True, ())
         except Exception as error:

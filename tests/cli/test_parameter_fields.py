@@ -7,9 +7,9 @@ from django.core.exceptions import EmptyResultSet
 from django.db import NotSupportedError
 
 from dialects import Target
-from django_dialect_bridge.offline.capture import captured, generic_statements
+from django_dialect_bridge.offline.capture import capture_call, generic_statements
 from django_dialect_bridge.offline.evaluation import evaluate, parameter_fields
-from django_dialect_bridge.offline.parameter_fields import placeholders_named, split_names
+from django_dialect_bridge.offline.parameter_fields import split_names, with_named_placeholders
 from django_dialect_bridge.offline.project import names_in_scope
 from django_dialect_bridge.offline.recording import CapturedStatement
 from tests.compiling import NAMES
@@ -77,7 +77,7 @@ def _sql(name: str) -> list[str]:
 
 
 def _sql_without_names(name: str) -> list[str]:
-    with placeholders_named():
+    with with_named_placeholders():
         return [split_names(sql)[0] for sql, *_ in _statements(name)]
 
 
@@ -85,6 +85,6 @@ def _statements(name: str) -> list[CapturedStatement]:
     try:
         if name in QUERIES:
             return generic_statements(QUERIES[name](), TARGET)
-        return captured((CALLS | WRITES)[name], TARGET)[1]
+        return capture_call((CALLS | WRITES)[name], TARGET)[1]
     except (EmptyResultSet, NotSupportedError):
         return []

@@ -19,7 +19,7 @@ from django.db.models.sql import InsertQuery, Query
 from dialects import Target, Unsupported, type_names
 from dialects.targets import FAMILIES
 from dialects.targets.keywords import ORACLE_WORDS, TSQL_WORDS
-from django_dialect_bridge.offline.capture import copied
+from django_dialect_bridge.offline.capture import copy_query
 from django_dialect_bridge.offline.connection import offline_alias, offline_connection
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.returning import fields_to_ask
@@ -134,7 +134,7 @@ def generic(seen: Seen, target: Target) -> list[CapturedStatement]:
     """Return the generic SQL of a query, as in ``compile_query``, with the columns that an INSERT returns."""
     connection = offline_connection(target)
     connection.alias = seen.alias
-    compiler: Any = copied(seen.query).get_compiler(using=offline_alias(target))
+    compiler: Any = copy_query(seen.query).get_compiler(using=offline_alias(target))
     if seen.returning and can_return(seen.query, connection):
         inserts = isinstance(seen.query, InsertQuery)
         compiler.returning_fields = fields_to_ask(seen.query, seen.returning, target) if inserts else seen.returning

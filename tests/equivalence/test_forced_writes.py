@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule
 from dialects.rewrites.writes import insert_values, joined, merge
 from dialects.sql.quotes import quote_name
 from django_dialect_bridge import capture
-from django_dialect_bridge.compiled import compiled
+from django_dialect_bridge.compiled import compile_statement
 from django_dialect_bridge.example.in_duckdb import columns
 from django_dialect_bridge.statement import Bridge
 from tests.corpus import WRITES
@@ -104,7 +104,7 @@ CONFLICTS = {
 def test_conflicts_of_keys(engines: dict[str, Engine], lacking: str, case: str) -> None:
     """Check that MERGE on DuckDB leaves the rows of ON CONFLICT on PostgreSQL (pitfall 104)."""
     generic = f'INSERT INTO "k" ("x", "y", "z") VALUES {CONFLICTS[case]}'
-    statement = compiled(generic, (), False, Bridge(Target.of("duckdb")))
+    statement = compile_statement(generic, (), False, Bridge(Target.of("duckdb")))
     schema = {"k": {"x": "INT", "y": "INT", "z": "VARCHAR"}}
     merged, _, fired = forced(statement, Target.of(lacking), FORCED[lacking], schema, {"k": (("x",), ("y",))})
     assert fired == ("merge_conflicting_rows",)
@@ -131,7 +131,9 @@ def test_rows_of_defaults(engines: dict[str, Engine], lacking: str) -> None:
     """Check several rows of only defaults, each with a key of its own (pitfall 105)."""
     duckdb = engines["duckdb"]
     assert isinstance(duckdb, DuckDB)
-    statement = compiled('INSERT INTO "d" ("id") VALUES (DEFAULT), (DEFAULT)', (), False, Bridge(Target.of("duckdb")))
+    statement = compile_statement(
+        'INSERT INTO "d" ("id") VALUES (DEFAULT), (DEFAULT)', (), False, Bridge(Target.of("duckdb"))
+    )
     sql, _, fired = forced(statement, Target.of(lacking), FORCED[lacking])
     assert fired == ("merge_rows_of_defaults",)
     duckdb.connection.begin()

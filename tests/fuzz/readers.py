@@ -130,7 +130,7 @@ def targets(chance: random.Random) -> None:
 def options(chance: random.Random) -> None:
     names = (*duckdb_options.KINDS, "x", "")
     with contextlib.suppress(ImproperlyConfigured):
-        duckdb_options.checked({chance.choice(names): chance.choice(VALUES) for _ in range(2)})
+        duckdb_options.check_options({chance.choice(names): chance.choice(VALUES) for _ in range(2)})
     names = ("min_size", "max_size", "timeout", "x")
     pool = chance.choice((*VALUES, {chance.choice(names): chance.choice(VALUES) for _ in range(2)}))
     with contextlib.suppress(ImproperlyConfigured):

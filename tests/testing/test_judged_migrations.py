@@ -11,7 +11,7 @@ from django.db.migrations.graph import MigrationGraph
 from django.db.migrations.state import StateApps
 
 from dialects import Target
-from django_dialect_bridge.ddl.trying import planned, try_migrations
+from django_dialect_bridge.ddl.trying import plan_migrations, try_migrations
 
 TARGETS = [Target.of(name) for name in ("tsql@2019", "oracle", "mysql@8.0")]
 
@@ -56,6 +56,6 @@ def test_migrations_of_others_come_first() -> None:
     for child, parent in [(1, 0), (2, 1), (4, 2), (5, 2), (5, 0)]:
         graph.add_dependency(None, names[child], names[parent])
     loader: Any = SimpleNamespace(graph=graph)
-    before, plan = planned(loader, lambda migration: migration.app_label == "own")
+    before, plan = plan_migrations(loader, lambda migration: migration.app_label == "own")
     assert [(one.app_label, one.name) for one in before] == [("lib", "1")]
     assert [(one.app_label, one.name) for one in plan] == [("own", "1"), ("lib", "2"), ("own", "2")]

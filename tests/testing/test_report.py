@@ -268,7 +268,7 @@ def test_the_progress_is_told() -> None:
     report.watcher.found = {(str(number), one.place): one for number in range(25)}
     lines: list[str] = []
     thresholds = {gc.get_threshold()}
-    report.judged(lambda line: (lines.append(line), thresholds.add(gc.get_threshold()))[0])
+    report.judge_statements(lambda line: (lines.append(line), thresholds.add(gc.get_threshold()))[0])
     # Garbage is collected rarely meanwhile, and as before afterwards.
     assert len(thresholds) == 2 and gc.get_threshold() == min(thresholds)
     assert lines == [f"portability report: statement {number} of 25" for number in (1, 11, 21, 25)]

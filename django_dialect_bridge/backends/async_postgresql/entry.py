@@ -54,7 +54,7 @@ def thread_view(fn: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
         if is_enclosed() or threading.get_ident() in owners.enclosing.threads:
             # A connection in a thread of its own would not see the rows of the test.
             return await in_greenlet(fn, *args, **kwargs)
-        return await sync_to_async(partial(_closing, fn), thread_sensitive=False)(*args, **kwargs)
+        return await sync_to_async(partial(_call_and_close, fn), thread_sensitive=False)(*args, **kwargs)
 
     return in_thread
 
@@ -92,7 +92,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
-def _closing(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+def _call_and_close(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     try:
         return fn(*args, **kwargs)
     finally:

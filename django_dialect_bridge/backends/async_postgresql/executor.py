@@ -31,7 +31,7 @@ class GreenletExecutor(Executor):
         # A call from inside another call of the same owner must not wait, because it would wait for itself.
         previous = owner.last_call if owner.task() is asking else None
         future: Future[Any] = Future()
-        call = partial(_without_main_loop(fn), *args, **kwargs)
+        call = partial(_remove_main_loop(fn), *args, **kwargs)
         task = loop.create_task(_run(future, previous, Green(call, loop, owner)))
         owners.run_for(task, owner)
         if owner.task() is asking:
@@ -56,7 +56,7 @@ async def _run(future: Future[Any], previous: asyncio.Task[Any] | None, green: G
         future.set_result(result)
 
 
-def _without_main_loop(fn: Callable[..., Any]) -> Callable[..., Any]:
+def _remove_main_loop(fn: Callable[..., Any]) -> Callable[..., Any]:
     """Return asgiref's handler of a thread, without the loop that ``async_to_sync()`` would block the thread for.
 
     In a thread, ``async_to_sync()`` sends its coroutine to that loop and waits. On the loop's own thread it would wait

@@ -18,7 +18,7 @@ from typing import Any
 from django.db import connections
 from django.db.transaction import TransactionManagementError
 
-from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current, without_loop
+from django_dialect_bridge.backends.async_postgresql.driver.greenlets import call_without_loop, current
 
 
 class Owner:
@@ -60,7 +60,7 @@ class Owner:
         for alias, wrapper in wrappers.items():
             if getattr(wrapper, "abandon", None) is None:
                 # Another engine's connection, opened on the loop's thread.
-                without_loop(task.get_loop(), wrapper.close)
+                call_without_loop(task.get_loop(), wrapper.close)
             elif wrapper.abandon():
                 warnings.warn(
                     f"task {self.name!r} ended with an open transaction, cursor or hold() on {alias!r}, which is rolled back",

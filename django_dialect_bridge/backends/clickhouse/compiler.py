@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import AutoField
 
 from django_dialect_bridge import compiler
-from django_dialect_bridge.backends.clickhouse.converters import inserted
+from django_dialect_bridge.backends.clickhouse.converters import insert_form
 from django_dialect_bridge.backends.clickhouse.querysets import with_settings_clause
 from django_dialect_bridge.compiler import SQLDeleteCompiler, SQLUpdateCompiler
 
@@ -15,13 +15,13 @@ __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInser
 
 
 class SQLCompiler(compiler.SQLCompiler):
-    def completed(self, sql: str, params: Any) -> tuple[str, Any]:
+    def complete(self, sql: str, params: Any) -> tuple[str, Any]:
         """Add the settings that the queryset names."""
         return with_settings_clause(sql, params, self.query)
 
 
 class SQLAggregateCompiler(compiler.SQLAggregateCompiler):
-    def completed(self, sql: str, params: Any) -> tuple[str, Any]:
+    def complete(self, sql: str, params: Any) -> tuple[str, Any]:
         """Add the settings of the queryset that is aggregated."""
         return with_settings_clause(sql, params, self.query.inner_query)
 
@@ -60,5 +60,5 @@ class SQLInsertCompiler(compiler.SQLInsertCompiler):
             ]
             if any(hasattr(value, "resolve_expression") or hasattr(value, "as_sql") for value in values):
                 return None
-            rows.append([inserted(value, field) for value, field in zip(values, query.fields, strict=True)])
+            rows.append([insert_form(value, field) for value, field in zip(values, query.fields, strict=True)])
         return rows

@@ -22,11 +22,11 @@ CONVERTERS: Mapping[str, Converter] = {
 }
 
 
-def inserted(value: Any, field: Any) -> Any:
+def insert_form(value: Any, field: Any) -> Any:
     """Return a value of a new row as the client writes it into a column of its type."""
     match value:
         case decimal.Decimal() if getattr(field, "max_digits", None) is not None:
-            return _rounded(value, field)
+            return _round(value, field)
         case datetime.datetime() if value.tzinfo is None:
             return value.replace(tzinfo=datetime.timezone.utc)
         case datetime.time():
@@ -38,7 +38,7 @@ def inserted(value: Any, field: Any) -> Any:
     return value
 
 
-def _rounded(value: decimal.Decimal, field: Any) -> decimal.Decimal:
+def _round(value: decimal.Decimal, field: Any) -> decimal.Decimal:
     """Round a decimal to a column's digits, because the client would cut it. Raise DataError if it has too many."""
     context = decimal.Context(prec=field.max_digits, rounding=decimal.ROUND_HALF_UP)
     try:

@@ -101,13 +101,13 @@ class Cursor(RowCursor):
             self._context = self.client.query_rows_stream(sql, parameters=params, query_formats=_FORMATS)
             stream = self._context.__enter__()
             names, kinds = stream.source.column_names, stream.source.column_types
-            self._rows = map(_decoded, stream)
+            self._rows = map(_decode, stream)
         else:
             result = self.client.query(sql, parameters=params, query_formats=_FORMATS)
             names, kinds = result.column_names, result.column_types
             rows = result.result_rows
             self.rowcount = len(rows)
-            self._rows = map(_decoded, rows)
+            self._rows = map(_decode, rows)
         self.description = [
             (name, kind.name, None, None, None, None, kind.nullable) for name, kind in zip(names, kinds, strict=True)
         ]
@@ -119,7 +119,7 @@ class Cursor(RowCursor):
             self._context = None
 
 
-def _decoded(row: Sequence[Any]) -> tuple[Any, ...]:
+def _decode(row: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(map(_text, row))
 
 

@@ -131,14 +131,14 @@ class Gathered(Field):  # type: ignore[type-arg]
         if value is None or not converters:
             return value
 
-        def converted(element: Any) -> Any:
+        def convert_value(element: Any) -> Any:
             for convert in converters:
                 element = convert(element, one, connection)
             return element
 
         if isinstance(value, dict):
-            return {converted(key): number for key, number in value.items()}
-        return list(map(converted, value))
+            return {convert_value(key): number for key, number in value.items()}
+        return list(map(convert_value, value))
 
 
 class _Gathering(Aggregate):

@@ -13,9 +13,9 @@ from django_dialect_bridge.backends.duckdb.creation import DatabaseCreation
 from django_dialect_bridge.backends.duckdb.driver import dbapi as Database
 from django_dialect_bridge.backends.duckdb.driver import versions
 from django_dialect_bridge.backends.duckdb.driver.client import DatabaseClient
-from django_dialect_bridge.backends.duckdb.driver.connecting import connect, database_name, prepared
+from django_dialect_bridge.backends.duckdb.driver.connecting import connect, database_name, prepare
 from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY
-from django_dialect_bridge.backends.duckdb.driver.options import checked
+from django_dialect_bridge.backends.duckdb.driver.options import check_options
 from django_dialect_bridge.backends.duckdb.features import DatabaseFeatures
 from django_dialect_bridge.backends.duckdb.introspection import DatabaseIntrospection
 from django_dialect_bridge.backends.duckdb.operations import DatabaseOperations, sequence_name
@@ -85,7 +85,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         return ReferringSchemaEditor if self.features.supports_foreign_keys else DatabaseSchemaEditor
 
     def get_database_version(self) -> tuple[int, ...]:
-        return versions.installed()
+        return versions.duckdb_version()
 
     def get_connection_params(self) -> dict[str, Any]:
         """Return the name and the options. Raise ImproperlyConfigured if they are invalid."""
@@ -96,7 +96,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
             raise ImproperlyConfigured("TIME_ZONE of a DuckDB database cannot be set: instants are kept in UTC")
         # Report an unknown dialect early.
         self.ops.bridge  # noqa: B018
-        options = checked(self.settings_dict["OPTIONS"])
+        options = check_options(self.settings_dict["OPTIONS"])
         if options.get("read_only") and name.startswith(MEMORY):
             raise ImproperlyConfigured("OPTIONS['read_only'] is for files: a database in memory begins without tables")
         return {
@@ -137,7 +137,7 @@ class DatabaseWrapper(BaseDatabaseWrapper):
             return self.connection.cursor()  # type: ignore[no-any-return]
         params = self.get_connection_params()
         own = self.connection.database.connect()
-        return Database.OwnCursor(prepared(own, params["options"], params["entering"][1:]))
+        return Database.OwnCursor(prepare(own, params["options"], params["entering"][1:]))
 
     def copy_into(self, path: str) -> None:
         """Copy committed data into a new file."""

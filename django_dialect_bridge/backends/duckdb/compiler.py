@@ -12,7 +12,7 @@ from django.db.models.sql import Query
 from django.db.models.sql.where import WhereNode
 
 from django_dialect_bridge import compiler as bridge
-from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_delete, of_update
+from django_dialect_bridge.backends.duckdb.rows.claims import claim, of_delete, of_update
 from django_dialect_bridge.backends.duckdb.rows.inserting import SQLInsertCompiler
 from django_dialect_bridge.backends.duckdb.tables.expressions import translate_expression
 from django_dialect_bridge.backends.duckdb.tables.files import check_table
@@ -65,17 +65,17 @@ class SQLUpdateCompiler(bridge.SQLUpdateCompiler):
             self.query.values = values
 
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
-        with claimed(self.connection, of_update(self.query, self.connection.alias)):
+        with claim(self.connection, of_update(self.query, self.connection.alias)):
             return super().execute_sql(*args, **kwargs)
 
     def execute_returning_sql(self, *args: Any, **kwargs: Any) -> Any:
-        with claimed(self.connection, of_update(self.query, self.connection.alias)):
+        with claim(self.connection, of_update(self.query, self.connection.alias)):
             return super().execute_returning_sql(*args, **kwargs)
 
 
 class SQLDeleteCompiler(bridge.SQLDeleteCompiler):
     def execute_sql(self, *args: Any, **kwargs: Any) -> Any:
-        with claimed(self.connection, of_delete(self.query, self.connection.alias)):
+        with claim(self.connection, of_delete(self.query, self.connection.alias)):
             return super().execute_sql(*args, **kwargs)
 
     def as_sql(self, *args: Any, **kwargs: Any) -> Any:

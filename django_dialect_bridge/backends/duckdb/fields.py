@@ -19,7 +19,7 @@ SQL = tuple[str, Any]
 _NESTED = "https://duckdb.org/docs/stable/sql/data_types/overview#nested--composite-types"
 
 
-def converted(field: Any, value: Any, connection: Any) -> Any:
+def convert_value(field: Any, value: Any, connection: Any) -> Any:
     """Return a value in the field's Python form."""
     one = Value(None, output_field=field)
     for convert in (*connection.ops.get_db_converters(one), *one.get_db_converters(connection)):
@@ -53,7 +53,7 @@ class StructField(Field):  # type: ignore[type-arg]
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
         if value is None:
             return None
-        return {name: converted(field, value.get(name), connection) for name, field in self.fields.items()}
+        return {name: convert_value(field, value.get(name), connection) for name, field in self.fields.items()}
 
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
         if not isinstance(value, Mapping):
@@ -85,7 +85,7 @@ class ListField(Field):  # type: ignore[type-arg]
         return f"{self.base.db_type(connection)}[]"
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
-        return value and [converted(self.base, one, connection) for one in value]
+        return value and [convert_value(self.base, one, connection) for one in value]
 
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
         if isinstance(value, str) or not isinstance(value, Iterable):

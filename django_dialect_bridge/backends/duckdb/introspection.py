@@ -97,11 +97,11 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
             _field_info(name, kind, lengths.get(name), null == "YES", default, collations.get(name), comments.get(name))
             for name, kind, null, _, default, _ in described
         ]
-        if (key := self._chosen_key(cursor, table_name, [column.name for column in found])) is None:
+        if (key := self._choose_key(cursor, table_name, [column.name for column in found])) is None:
             return found
         return [column._replace(null_ok=False, comment=_CHOSEN) if column.name == key else column for column in found]
 
-    def _chosen_key(self, cursor: Any, name: str, columns: list[str]) -> str | None:
+    def _choose_key(self, cursor: Any, name: str, columns: list[str]) -> str | None:
         """Return a column of a file or a view as the primary key, without which Django reads no rows."""
         cursor.execute(f"SELECT 1 FROM duckdb_tables() WHERE {HERE} AND table_name = %s", [name])
         if cursor.fetchone() or '"."' in name:  # A table, or one of an attached database.
@@ -160,7 +160,7 @@ class DatabaseIntrospection(base.BaseDatabaseIntrospection):
         if row := cursor.fetchone():
             return row[0]
         cursor.execute(f"DESCRIBE {self.connection.ops.quote_name(table_name)}")
-        key = self._chosen_key(cursor, table_name, [name for name, *_ in cursor.fetchall()])
+        key = self._choose_key(cursor, table_name, [name for name, *_ in cursor.fetchall()])
         return [key] if key else None
 
     def get_constraints(self, cursor: Any, table_name: str) -> Any:

@@ -69,7 +69,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
     def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
         if old_db_table.lower() == new_db_table.lower():
             return
-        with self._made_anew(old_db_table, new_db_table) as anew:
+        with self._remake(old_db_table, new_db_table) as anew:
             if not anew:
                 super().alter_db_table(model, old_db_table, new_db_table)
         self._settled[new_db_table] = self._changes()
@@ -139,7 +139,7 @@ class DatabaseSchemaEditor(SequenceMixin, IndexingSchemaEditor):
                 self._rename_column(model._meta.db_table, old_field, new_field)
 
     def _rename_column(self, table: str, old_field: Any, new_field: Any) -> None:
-        with self._made_anew(table, table, {old_field.column: new_field.column}):
+        with self._remake(table, table, {old_field.column: new_field.column}):
             self.execute(self._rename_field_sql(table, old_field, new_field, new_field.db_type(self.connection)))
         if has_sequence(new_field):  # A field that had none before got one under the old name.
             self.move_sequence((table, old_field.column), (table, new_field.column))

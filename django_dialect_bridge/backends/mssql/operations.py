@@ -14,7 +14,7 @@ from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge.backends.operations import EngineOperations
 from django_dialect_bridge.compiler import SQLCompiler as GenericSQLCompiler
 from django_dialect_bridge.refusals import not_supported
-from django_dialect_bridge.schema_types import described
+from django_dialect_bridge.schema_types import describe
 
 
 class OwnCompiler(SQLCompiler):  # type: ignore[misc]
@@ -35,7 +35,7 @@ class OwnCompiler(SQLCompiler):  # type: ignore[misc]
             raise not_supported("JSONObject() in a constraint or an index", target, hint, JSON_OBJECT_FUNCTION, where)
         sql, params = GenericSQLCompiler(self.query, operations.generic, None).compile(node)
         table = model._meta.db_table
-        columns = ", ".join(f'"{name}" {kind}' for name, kind in described([model])[table].items())
+        columns = ", ".join(f'"{name}" {kind}' for name, kind in describe([model])[table].items())
         definitions = Definitions(target)
         definitions.read(f'CREATE TABLE "{table}" ({columns})')
         (statement,) = definitions.define(f'ALTER TABLE "{table}" ADD CONSTRAINT "c" CHECK ({sql} IS NULL)', params)

@@ -21,7 +21,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-def declared_target(dialect: Any) -> Target:
+def get_declared_target(dialect: Any) -> Target:
     """Return the target of ``OPTIONS["dialect"]``. Raise ImproperlyConfigured unless it is MySQL or MariaDB."""
     families = [FAMILIES["mysql"], FAMILIES["mariadb"]]
     try:

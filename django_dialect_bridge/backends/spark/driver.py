@@ -86,7 +86,7 @@ class Connection(ConnectionWithoutTransactions):
             for name, value in settings.items():
                 self.session.conf.set(name, value)
             if database:
-                self.session.sql(f"USE {_quoted(database)}")
+                self.session.sql(f"USE {_quote(database)}")
 
     @property
     def version(self) -> str:
@@ -134,7 +134,7 @@ class Connection(ConnectionWithoutTransactions):
         frame = self.frame(sql, params)
         with _in_pep_249():
             writer = frame.toDF(*names).write
-            (writer if create else writer.mode("append")).saveAsTable(_quoted(table))
+            (writer if create else writer.mode("append")).saveAsTable(_quote(table))
 
     def close(self) -> None:
         with _in_pep_249():
@@ -165,7 +165,7 @@ class Cursor(RowCursor):
         return self
 
 
-def _quoted(name: str) -> str:
+def _quote(name: str) -> str:
     """Quote the parts of a name such as ``catalog.schema.table``."""
     return ".".join("`{}`".format(part.replace("`", "``")) for part in name.split("."))
 

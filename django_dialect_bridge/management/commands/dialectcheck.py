@@ -61,12 +61,12 @@ class Command(BaseCommand):
         found = [message for target in targets for message in check_models(models, target)]
         for message in found:
             self.stderr.write(str(message), self.style.ERROR)
-        checked = f"{_counted(models, 'model')} for {', '.join(map(str, targets))}"
+        checked = f"{_count(models, 'model')} for {', '.join(map(str, targets))}"
         if found:
-            raise CommandError(f"{_counted(found, 'refusal')} in {checked}", returncode=1)
+            raise CommandError(f"{_count(found, 'refusal')} in {checked}", returncode=1)
         self.stdout.write(f"No refusals in {checked}.")
 
 
-def _counted(items: Sized, noun: str) -> str:
+def _count(items: Sized, noun: str) -> str:
     """Return the number of items, with the noun in its singular or plural."""
     return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"

@@ -15,7 +15,7 @@ from django.db.migrations.operations.base import Operation
 
 from dialects import Target, Unsupported
 from dialects.targets.layouts import UNKNOWN
-from django_dialect_bridge.ddl.migrations import BadMigration, own_sql, without_definitions
+from django_dialect_bridge.ddl.migrations import BadMigration, own_sql, refusal_of_migrations
 from django_dialect_bridge.ddl.trying import try_migrations
 from django_dialect_bridge.report.findings import Finding
 from django_dialect_bridge.report.judging.statements import of_error
@@ -31,7 +31,7 @@ def findings_of_migrations(targets: Sequence[Target], root: str) -> Iterator[Fin
     able = [target for target in targets if target.family.ddl is not UNKNOWN]
     for target in targets:
         if target not in able:
-            yield _about_all(without_definitions(target), target)
+            yield _about_all(refusal_of_migrations(target), target)
     try:
         for migration, refused in try_migrations(able, lambda migration: bool(file_of(migration))):
             lines = _lines(migration)

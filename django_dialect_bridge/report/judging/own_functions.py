@@ -7,7 +7,7 @@ import re
 from sqlglot import exp
 
 from dialects import Target
-from dialects.functions import by_name, written_name
+from dialects.functions import by_name, name_of_call
 from dialects.functions.postgres_names import NAMES
 
 _CALL = re.compile(r'(?<![\w."])([a-z_]\w*)\s*\(', re.IGNORECASE)
@@ -32,4 +32,4 @@ def own_functions(sql: str, target: Target) -> list[str]:
 
     source = read(sql, target, "native")
     calls = [node for node in source.tree.nodes_made_of(exp.Func) if not isinstance(node.parent, exp.Dot)]
-    return sorted(names & {written_name(node, source.text) for node in calls})
+    return sorted(names & {name_of_call(node, source.text) for node in calls})

@@ -72,23 +72,23 @@ class _Judge:
     def statement(self, statement: CapturedStatement, target: Target, about: Finding) -> Iterator[Finding]:
         key = key_of(statement, target)
         if key not in self._known:
-            self._known[key] = self._remembered(statement, target, about)
+            self._known[key] = self._recall(statement, target, about)
         for one in self._known[key]:
             place = {"file": about.file, "line": about.line, "test": about.test, "count": about.count}
             yield replace(one, **place, app=about.app, original=about.original)  # type: ignore[arg-type]
 
-    def _remembered(self, statement: CapturedStatement, target: Target, about: Finding) -> list[Finding]:
+    def _recall(self, statement: CapturedStatement, target: Target, about: Finding) -> list[Finding]:
         """Return the findings of an earlier run; judge a statement that is new."""
         name = name_on_target(statement, target)
         if name is None:
-            return list(_judged(statement, target, about))
+            return list(_judge(statement, target, about))
         # Tests that define models change the names of all statements.
         before = self._announced.get(key_of(statement, target), name)
         found = self._memory.get(name)
         if found is None:
             found = self._memory.get(before)
         if found is None:
-            found = list(_judged(statement, target, about))
+            found = list(_judge(statement, target, about))
         for one in {name, before}:
             self._memory.put(one, found)
         return found
@@ -114,10 +114,10 @@ def judge_statement(
 ) -> dict[str, list[Finding]]:
     """Return the findings about a statement by its name; ``schema`` describes the tables if not the models do."""
     about = Finding("", "", spelling, "", "", "", "", 0, "", "", "", "")
-    return {name: list(_judged(statement, Target.of(spelling), about, schema))}
+    return {name: list(_judge(statement, Target.of(spelling), about, schema))}
 
 
-def _judged(
+def _judge(
     statement: CapturedStatement, target: Target, about: Finding, schema: FrozenSchema | None = None
 ) -> Iterator[Finding]:
     # Only a statement that no earlier run had needs the rules.

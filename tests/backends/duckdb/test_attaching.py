@@ -132,11 +132,11 @@ def test_the_file_of_a_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (folder / "nothing.duckdb_extension").touch()
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(duckdb, "__version__", "2.0.0")
-    assert extensions.packaged("nothing") == folder / "nothing.duckdb_extension"
+    assert extensions.find_packaged("nothing") == folder / "nothing.duckdb_extension"
     monkeypatch.setattr(duckdb, "__version__", "2.0.1")
-    assert extensions.packaged("nothing") is None
-    assert extensions.packaged("nowhere") is None
-    assert extensions.packaged("/a/path.duckdb_extension") is None
+    assert extensions.find_packaged("nothing") is None
+    assert extensions.find_packaged("nowhere") is None
+    assert extensions.find_packaged("/a/path.duckdb_extension") is None
 
 
 def test_what_attaching_needs() -> None:
@@ -146,7 +146,7 @@ def test_what_attaching_needs() -> None:
         "c": {"path": "c"},
         "d": {"path": "d", "type": "postgres"},
     }
-    assert extensions.needed(attach) == ["postgres_scanner", "sqlite_scanner"]
+    assert extensions.find_needed(attach) == ["postgres_scanner", "sqlite_scanner"]
 
 
 @pytest.mark.parametrize("key", [None, "it's secret"])

@@ -165,7 +165,7 @@ def test_an_old_duckdb_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_versions_before_a_release(monkeypatch: pytest.MonkeyPatch, version: str, numbers: tuple[int, ...]) -> None:
     monkeypatch.setattr("duckdb.__version__", version)
-    assert versions.installed() == numbers
+    assert versions.duckdb_version() == numbers
     versions.check_duckdb()
 
 

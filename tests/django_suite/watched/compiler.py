@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models.sql import InsertQuery, Query, compiler
 
-from django_dialect_bridge.offline.capture import copied
+from django_dialect_bridge.offline.capture import copy_query
 from tests.django_suite.watching import WATCHERS, Seen
 
 __all__ = ["SQLAggregateCompiler", "SQLCompiler", "SQLDeleteCompiler", "SQLInsertCompiler", "SQLUpdateCompiler"]
@@ -49,7 +49,7 @@ class Watched:
 
 def cloned(query: Query) -> Query:
     """Return a copy of the query before it is compiled, because compiling an INSERT sets fields of its objects."""
-    query = copied(query)
+    query = copy_query(query)
     if isinstance(query, InsertQuery):
         query.objs = [_copied(obj) for obj in query.objs]
     return query

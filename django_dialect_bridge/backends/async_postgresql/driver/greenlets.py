@@ -88,7 +88,7 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
     greenlet raises SynchronousOnlyOperation, as with Django's own backend.
     """
     loop = green.loop
-    result = without_loop(loop, green.switch, *args, **kwargs)
+    result = call_without_loop(loop, green.switch, *args, **kwargs)
     # Bound once: a request switches several times for each statement.
     leave, switch = events._set_running_loop, green.switch
     while not green.dead:
@@ -98,10 +98,10 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
             green.is_dying = True
             # Its connection is closed, so leaving a transaction fails.
             with suppress(Exception):
-                without_loop(loop, green.throw, GreenletExit)
+                call_without_loop(loop, green.throw, GreenletExit)
             raise
         except BaseException as error:
-            result = without_loop(loop, green.throw, error)
+            result = call_without_loop(loop, green.throw, error)
         else:
             leave(None)
             try:
@@ -112,7 +112,7 @@ async def run(green: Green, *args: Any, **kwargs: Any) -> Any:
     return result
 
 
-def without_loop(loop: asyncio.AbstractEventLoop, step: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def call_without_loop(loop: asyncio.AbstractEventLoop, step: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Call a step of a greenlet or of synchronous code, which finds no running loop."""
     events._set_running_loop(None)
     try:

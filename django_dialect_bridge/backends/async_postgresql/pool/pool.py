@@ -106,7 +106,7 @@ class Pool:
             self._settle(slot)
         else:
             self.cleaning += 1
-            self._spawn(self._clean(slot), partial(self._cleaned, slot))
+            self._spawn(self._clean(slot), partial(self._finish_cleaning, slot))
 
     def close(self) -> None:
         """Close idle connections now, and those in use when they are given back. Tasks that wait turn to the next pool."""
@@ -193,12 +193,12 @@ class Pool:
         wanted = max(len(self.waiting) - self.connecting, least - self.size)
         for _ in range(min(wanted, free)):
             self.connecting += 1
-            self._spawn(self._connect(), self._connected)
+            self._spawn(self._connect(), self._finish_connecting)
 
     async def _connect(self) -> Slot:
         return Slot(await GreenConnection.connect_on(self.loop, self.params), self.options)
 
-    def _connected(self, task: asyncio.Task[Slot]) -> None:
+    def _finish_connecting(self, task: asyncio.Task[Slot]) -> None:
         """Keep a new connection. If connecting fails, try again after a pause, unless the pool has never connected."""
         error = None if task.cancelled() else task.exception()
         self._last_error = error
@@ -233,7 +233,7 @@ class Pool:
         await slot.connection.interrupt()
         await self.runner(slot.clean)
 
-    def _cleaned(self, slot: Slot, task: asyncio.Task[None]) -> None:
+    def _finish_cleaning(self, slot: Slot, task: asyncio.Task[None]) -> None:
         """Keep a connection if it was cleaned, otherwise close it."""
         self.cleaning -= 1
         if task.cancelled() or task.exception() is not None:

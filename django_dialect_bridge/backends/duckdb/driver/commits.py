@@ -62,7 +62,7 @@ class Commits:
         self._history: deque[tuple[int, Space, Collection[Hashable]]] = deque()
 
     @contextmanager
-    def made(self, owner: Owner) -> Iterator[None]:
+    def count(self, owner: Owner) -> Iterator[None]:
         """Count a commit; other transactions can see it before it has its number."""
         self._under_way.add(owner)
         try:

@@ -10,9 +10,9 @@ from typing import Any
 import duckdb
 from django.core.exceptions import ImproperlyConfigured
 
-from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY, OpenDatabase, is_remote, joined
+from django_dialect_bridge.backends.duckdb.driver.databases import MEMORY, OpenDatabase, connect_to, is_remote
 from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection, Error, OperationalError, as_database_errors
-from django_dialect_bridge.backends.duckdb.driver.extensions import load, needed
+from django_dialect_bridge.backends.duckdb.driver.extensions import find_needed, load
 from django_dialect_bridge.backends.duckdb.driver.options import statements
 from django_dialect_bridge.backends.duckdb.driver.settings import at_last, at_start
 
@@ -36,10 +36,10 @@ def connect(name: str, options: Mapping[str, Any], attaching: Sequence[str], ent
         with as_database_errors(OperationalError):
             database.open(_files(name, wanted), lambda: _open(name, wanted, attaching, entering[:1]))
 
-    return prepared(joined(name, wanted, open_database), options, entering[1:])
+    return prepare(connect_to(name, wanted, open_database), options, entering[1:])
 
 
-def prepared(connection: Connection, options: Mapping[str, Any], entering: Sequence[str]) -> Connection:
+def prepare(connection: Connection, options: Mapping[str, Any], entering: Sequence[str]) -> Connection:
     """Apply the options of each connection, and return it; close it after an error."""
     try:
         for sql in entering:
@@ -80,7 +80,7 @@ def _open(
     try:
         for sql in ("SET GLOBAL TimeZone = 'UTC'", *entering):
             raw.execute(sql)
-        for option, extensions in (("extensions", wanted["extensions"]), ("attach", needed(wanted["attach"]))):
+        for option, extensions in (("extensions", wanted["extensions"]), ("attach", find_needed(wanted["attach"]))):
             for extension in extensions:
                 with _of_option(option):
                     load(raw, extension)

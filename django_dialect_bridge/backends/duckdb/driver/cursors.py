@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from duckdb import Error, OperationalError
 
-from django_dialect_bridge.backends.duckdb.driver.markers import adapted, in_markers_of_duckdb
+from django_dialect_bridge.backends.duckdb.driver.markers import adapt, in_markers_of_duckdb
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection
@@ -35,16 +35,16 @@ class Cursor:
         if params is None:
             self.connection.execute(self, sql, None)
         else:
-            self.connection.execute(self, in_markers_of_duckdb(sql), adapted(params))
-        self._executed()
+            self.connection.execute(self, in_markers_of_duckdb(sql), adapt(params))
+        self._take_result()
         return self
 
     def executemany(self, sql: str, param_list: Any) -> Cursor:
         self._begin()
-        rows = [adapted(params) for params in param_list]
+        rows = [adapt(params) for params in param_list]
         if rows:
             self.connection.execute(self, in_markers_of_duckdb(sql), rows, many=True)
-            self._executed()
+            self._take_result()
         return self
 
     def _begin(self) -> None:
@@ -53,7 +53,7 @@ class Cursor:
         self.connection.release(self)
         self.rowcount, self.description, self._kept = -1, None, iter(())
 
-    def _executed(self) -> None:
+    def _take_result(self) -> None:
         raw = self.connection.raw
         self.rowcount = raw.rowcount
         if self.rowcount >= 0:  # The one row is the count.
@@ -71,7 +71,7 @@ class Cursor:
     def lose(self, reason: str) -> None:
         """Drop the remaining rows; fetching them raises OperationalError."""
         if self._kept is None:
-            self._kept = _lost(reason)
+            self._kept = _refuse_lost(reason)
 
     def fetchone(self) -> Any:
         self._check()
@@ -111,6 +111,6 @@ class OwnCursor(Cursor):
         self.connection.close()
 
 
-def _lost(reason: str) -> Iterator[Any]:
+def _refuse_lost(reason: str) -> Iterator[Any]:
     raise OperationalError(reason)
     yield

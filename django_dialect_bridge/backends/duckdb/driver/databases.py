@@ -124,7 +124,7 @@ _mutex = RLock()
 _kept: list[Connection] = []
 
 
-def joined(name: str, wanted: Any, opening: Callable[[OpenDatabase], None]) -> Connection:
+def connect_to(name: str, wanted: Any, opening: Callable[[OpenDatabase], None]) -> Connection:
     """Return a connection to the database of a name, and open the database if necessary.
 
     Raise OperationalError if it is open with other options, or was open during a fork.

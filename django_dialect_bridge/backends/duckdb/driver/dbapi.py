@@ -30,7 +30,7 @@ from duckdb import (
 
 from django_dialect_bridge.backends.duckdb.driver.columns import NAME, ArrowRows
 from django_dialect_bridge.backends.duckdb.driver.cursors import Cursor, InterfaceError, OwnCursor
-from django_dialect_bridge.backends.duckdb.driver.markers import adapted, in_markers_of_duckdb
+from django_dialect_bridge.backends.duckdb.driver.markers import adapt, in_markers_of_duckdb
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.driver.commits import Claim, Space
@@ -107,7 +107,7 @@ class Connection:
         """Run a statement whose rows ``reader`` will read."""
         self._begin()
         writes = not _READ.match(sql)
-        with self._given(params), self.database.commits.made(self) if writes and not self.in_transaction else _NOTHING:
+        with self._bind(params), self.database.commits.count(self) if writes and not self.in_transaction else _NOTHING:
             self.run(self.raw.executemany if many else self.raw.execute, sql, params)
         self._reader = reader
         if not writes or not self.in_transaction:
@@ -120,7 +120,7 @@ class Connection:
             self.indexings.append(sql.lower())
 
     @contextmanager
-    def _given(self, params: Any) -> Iterator[None]:
+    def _bind(self, params: Any) -> Iterator[None]:
         """Register the passed table while a statement runs."""
         if not isinstance(params, ArrowRows):
             yield
@@ -137,7 +137,7 @@ class Connection:
         """Return a query as DuckDB's relation, which returns all of its rows at once."""
         self._begin()
         self._end_result()
-        relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapted(params))
+        relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapt(params))
         return relation
 
     def _end_result(self) -> None:
@@ -191,7 +191,7 @@ class Connection:
             except TransactionException:
                 self.rollback()
                 raise
-        with self.database.commits.made(self) if self._writes else _NOTHING:
+        with self.database.commits.count(self) if self._writes else _NOTHING:
             self._end(commit=True)
 
     def rollback(self) -> None:

@@ -13,7 +13,7 @@ import duckdb
 OF_TYPE = {"mysql": "mysql_scanner", "postgres": "postgres_scanner", "sqlite": "sqlite_scanner"}
 
 
-def needed(attach: Mapping[str, Any]) -> list[str]:
+def find_needed(attach: Mapping[str, Any]) -> list[str]:
     """Return the extensions that the databases of OPTIONS["attach"] need."""
     types = {source["type"].lower() for source in attach.values() if isinstance(source, Mapping) and "type" in source}
     return sorted(OF_TYPE[kind] for kind in types & OF_TYPE.keys())
@@ -29,13 +29,13 @@ def load(raw: duckdb.DuckDBPyConnection, extension: str) -> None:
     try:
         raw.load_extension(extension)
     except duckdb.IOException:
-        file = packaged(extension)
+        file = find_packaged(extension)
         if file is None:
             raw.install_extension(extension)
         raw.load_extension(str(file or extension))
 
 
-def packaged(extension: str) -> Path | None:
+def find_packaged(extension: str) -> Path | None:
     """Return the file of an extension in a package for this DuckDB."""
     spec = find_spec(f"duckdb_extension_{extension}") if extension.isidentifier() else None
     if spec is None or not spec.submodule_search_locations:

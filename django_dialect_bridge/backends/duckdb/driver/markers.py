@@ -34,7 +34,7 @@ def with_literals(sql: str, params: Any, family: Family) -> str:
     return MARKER.sub(put, sql)
 
 
-def adapted(params: Any) -> Any:
+def adapt(params: Any) -> Any:
     """Return parameters as the driver accepts them."""
     if isinstance(params, ArrowRows):
         return params

@@ -59,7 +59,7 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
-def checked(options: Mapping[str, Any]) -> dict[str, Any]:
+def check_options(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return the given options. Raise ImproperlyConfigured."""
     if unknown := sorted(set(options) - set(KINDS)):
         raise ImproperlyConfigured(f"unknown OPTIONS {unknown}: use dialect, {', '.join(KINDS)}")

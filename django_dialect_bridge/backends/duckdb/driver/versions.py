@@ -14,14 +14,14 @@ from dialects.targets import FAMILIES
 OLDEST_DUCKDB = (2, 0)
 
 
-def installed() -> tuple[int, ...]:
+def duckdb_version() -> tuple[int, ...]:
     """Return the version of DuckDB."""
     return _numbers(duckdb.__version__)
 
 
 def check_duckdb() -> None:
     """Warn if DuckDB is older than the supported versions."""
-    if installed()[:2] < OLDEST_DUCKDB:
+    if duckdb_version()[:2] < OLDEST_DUCKDB:
         oldest = ".".join(map(str, OLDEST_DUCKDB))
         warnings.warn(
             f"DuckDB {duckdb.__version__} is older than {oldest}, the oldest one that this engine is for:"
@@ -33,7 +33,7 @@ def check_duckdb() -> None:
 def target() -> Target:
     """Return the newest target that is not newer than the installed DuckDB."""
     family = FAMILIES["duckdb"]
-    fitting = [version for version in family.versions if _numbers(version) <= installed()]
+    fitting = [version for version in family.versions if _numbers(version) <= duckdb_version()]
     return Target(family, fitting[-1] if fitting else family.versions[0])
 
 

@@ -10,13 +10,13 @@ from django.db import connections, models
 from django_dialect_bridge.backends.duckdb.driver import dbapi
 from django_dialect_bridge.backends.duckdb.driver.columns import FEW, ArrowRows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
-from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_objects
+from django_dialect_bridge.backends.duckdb.rows.claims import claim, of_objects
 from django_dialect_bridge.backends.duckdb.rows.inserting import go_on_after
 from django_dialect_bridge.backends.duckdb.rows.preparing import (
     has_expressions,
     has_plain_markers,
     is_saved_anew,
-    prepared,
+    prepare_column,
 )
 from django_dialect_bridge.backends.duckdb.tables.files import check_table
 
@@ -64,7 +64,7 @@ def _column(field: Any, objs: list[Any], connection: Any) -> list[Any] | None:
         values = list(map(attrgetter(field.attname), objs))
     if has_expressions(values) or not has_plain_markers(field):
         return None
-    return prepared(field, values, connection.ops.generic)
+    return prepare_column(field, values, connection.ops.generic)
 
 
 def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: ArrowRows) -> None:
@@ -72,7 +72,7 @@ def _send(connection: Any, meta: Any, fields: list[Any], objs: list[Any], rows: 
     quote = connection.ops.generic.ops.quote_name
     key, names = meta.pk, ", ".join(quote(field.column) for field in fields)
     sql = f"INSERT INTO {quote(meta.db_table)} ({names}) {ArrowRows.query}"
-    with claimed(connection, of_objects(meta, objs)), connection.cursor() as cursor:
+    with claim(connection, of_objects(meta, objs)), connection.cursor() as cursor:
         if key in fields:
             cursor.execute(sql, rows)
         else:

@@ -28,7 +28,7 @@ SOME = object()
 
 
 @contextmanager
-def claimed(connection: Any, claims: Iterable[Claim]) -> Iterator[None]:
+def claim(connection: Any, claims: Iterable[Claim]) -> Iterator[None]:
     """Run statements in a transaction that claims first; without foreign keys, claim nothing."""
     if not connection.features.supports_foreign_keys:
         yield

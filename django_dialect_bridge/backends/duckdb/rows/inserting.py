@@ -10,7 +10,7 @@ from django.db.models.constants import OnConflict
 from django_dialect_bridge import compiler as bridge
 from django_dialect_bridge.backends.duckdb.driver.columns import FEW, ArrowRows
 from django_dialect_bridge.backends.duckdb.operations import has_sequence
-from django_dialect_bridge.backends.duckdb.rows.claims import claimed, of_insert
+from django_dialect_bridge.backends.duckdb.rows.claims import claim, of_insert
 from django_dialect_bridge.backends.duckdb.rows.conflicts import check_unique
 from django_dialect_bridge.backends.duckdb.rows.preparing import (
     goes_as_it_is,
@@ -67,14 +67,14 @@ class SQLInsertCompiler(bridge.SQLInsertCompiler):
         merged = len(self.query.objs) > 1 and updates and may_conflict(self.query)
         if merged:
             check_unique(self.connection, meta, self.query.unique_fields)
-        insert = self._upserted if merged and returning_fields else super().execute_sql
-        with claimed(self.connection, of_insert(self.query, self.connection.alias)):
+        insert = self._upsert if merged and returning_fields else super().execute_sql
+        with claim(self.connection, of_insert(self.query, self.connection.alias)):
             rows = insert(returning_fields)
         for field in filter(has_sequence, self.query.fields):
             go_on_after(self.connection, meta, field, [getattr(obj, field.attname) for obj in self.query.objs])
         return rows
 
-    def _upserted(self, returning_fields: Any) -> list[Any]:
+    def _upsert(self, returning_fields: Any) -> list[Any]:
         """Return the rows of a MERGE in order, by the key of the match, because its result has no order."""
         unique, objs = self.query.unique_fields, self.query.objs
         given = [[getattr(obj, field.attname) for obj in objs] for field in unique]

@@ -58,7 +58,7 @@ def has_expressions(values: Iterable[Any]) -> bool:
     return any(hasattr(kind, "as_sql") for kind in set(map(type, values)))
 
 
-def prepared(field: models.Field[Any, Any], values: list[Any], connection: Any) -> list[Any]:
+def prepare_column(field: models.Field[Any, Any], values: list[Any], connection: Any) -> list[Any]:
     """Return the values of one column; Arrow accepts them, or refuses them, such as text in a number column."""
     kinds = set(map(type, values)) - {type(None)}
     if kinds <= {AS_IT_IS.get(type(field))} and not (

@@ -10,7 +10,7 @@ from django_dialect_bridge.schema_types import columns_of, native_fields
 from django_dialect_bridge.statement import Bridge, translate_statement
 
 # The columns have no table's name, so any name will do.
-_BEFORE, _BEHIND = "SELECT ", ' FROM "of"'
+_BEFORE, _AFTER = "SELECT ", ' FROM "of"'
 
 
 def translate_expression(sql: str, params: Sequence[Any], bridge: Bridge, model: Any) -> tuple[str, Any]:
@@ -20,5 +20,5 @@ def translate_expression(sql: str, params: Sequence[Any], bridge: Bridge, model:
     Raise NotSupportedError.
     """
     schema = FrozenSchema({"of": columns_of(model._meta, native_fields())})
-    translation, adapted = translate_statement(f"{_BEFORE}{sql}{_BEHIND}", params, bridge, schema=schema)
-    return translation.sql.removeprefix(_BEFORE).removesuffix(_BEHIND), adapted
+    translation, adapted = translate_statement(f"{_BEFORE}{sql}{_AFTER}", params, bridge, schema=schema)
+    return translation.sql.removeprefix(_BEFORE).removesuffix(_AFTER), adapted

@@ -42,42 +42,42 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
     # The methods that alter tables.
 
     def create_model(self, model: Any) -> None:
-        with self._without_keys(model._meta.db_table):
+        with self._remove_keys(model._meta.db_table):
             super().create_model(model)
 
     def delete_model(self, model: Any, handle_autom2m: bool = True) -> None:
-        with self._without_keys(model._meta.db_table):
+        with self._remove_keys(model._meta.db_table):
             super().delete_model(model, handle_autom2m)
 
     def alter_db_table(self, model: Any, old_db_table: str, new_db_table: str) -> None:
         if old_db_table.lower() != new_db_table.lower():
-            with self._without_keys(old_db_table, new_db_table):
+            with self._remove_keys(old_db_table, new_db_table):
                 super().alter_db_table(model, old_db_table, new_db_table)
 
     def _clear(self, table: str) -> None:
-        with self._without_keys(table):
+        with self._remove_keys(table):
             super()._clear(table)
 
     def _remake_table(self, model: Any, *args: Any, **kwargs: Any) -> None:
-        with self._without_keys(model._meta.db_table):
+        with self._remove_keys(model._meta.db_table):
             super()._remake_table(model, *args, **kwargs)
 
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **kwargs: Any) -> None:
         table = model._meta.db_table
-        with self._without_keys(table, columns={(strip_quotes(table), old_field.column): new_field.column}):
+        with self._remove_keys(table, columns={(strip_quotes(table), old_field.column): new_field.column}):
             super()._alter_field(model, old_field, new_field, *args, **kwargs)
 
     def _rename_column(self, table: str, old_field: Any, new_field: Any) -> None:
         super()._rename_column(table, old_field, new_field)
         columns = {(strip_quotes(table), old_field.column): new_field.column}
         for name, keys in (self._wanted or {}).items():  # Those of a table that was remade under the old name.
-            keys[:] = [key.moved(name, {}, columns) for key in keys]
+            keys[:] = [key.rename(name, {}, columns) for key in keys]
 
     def add_field(self, model: Any, field: Any) -> None:
         if field.remote_field and field.db_type(self.connection):
             self._remake_table(model, create_field=field)
         else:
-            with self._without_keys(model._meta.db_table):
+            with self._remove_keys(model._meta.db_table):
                 super().add_field(model, field)
 
     def _is_same_column(self, model: Any, old_field: Any, new_field: Any) -> bool:
@@ -87,7 +87,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
     # Keys
 
     @contextmanager
-    def _without_keys(
+    def _remove_keys(
         self, table: str, renamed: str | None = None, columns: Mapping[tuple[str, str], str] = {}
     ) -> Iterator[None]:
         """Remove the keys of a table, and of those that refer to it directly or not, during a change."""
@@ -105,14 +105,14 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
                 yield
                 names = {old: strip_quotes(renamed or table)}
                 wanted = {
-                    names.get(one, one): [key.moved(one, names, columns) for key in kept.get(one, ())] for one in freed
+                    names.get(one, one): [key.rename(one, names, columns) for key in kept.get(one, ())] for one in freed
                 }
                 wanted |= self._wanted
             finally:
                 self._wanted = None
             with self.connection.cursor() as cursor:
                 there = set(self.connection.introspection.table_names(cursor))
-            for name in reversed(referring(list(wanted), without_circles(wanted))):
+            for name in reversed(referring(list(wanted), remove_circles(wanted))):
                 if name in there and name in wanted:
                     self._make_again(name, [key for key in wanted[name] if key.table in there])
 
@@ -131,7 +131,7 @@ class ReferringSchemaEditor(DatabaseSchemaEditor):
             f"CREATE TABLE {quote(copy)} AS FROM {quote(table)}",
             f"DROP TABLE {quote(table)}",
             f"CREATE TABLE {quote(table)} ({body})",
-            found.copied(copy, table),
+            found.copy_rows_sql(copy, table),
             f"DROP TABLE {quote(copy)}",
             *found.indexes,
             *found.comments,
@@ -151,7 +151,7 @@ def _keys_of(model: Any) -> Iterator[Key]:
             yield Key((field.column,), strip_quotes(target.db_table).removeprefix(NEW), (column,))
 
 
-def without_circles(keys: Keys) -> Keys:
+def remove_circles(keys: Keys) -> Keys:
     """Remove those keys that lead back to their own table."""
     for table, own in keys.items():
         for key in list(own):

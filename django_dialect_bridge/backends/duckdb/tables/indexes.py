@@ -72,7 +72,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         self._settled.clear()
 
     @contextmanager
-    def _made_anew(self, table: str, name: str, columns: Mapping[str, str] = {}) -> Iterator[bool]:
+    def _remake(self, table: str, name: str, columns: Mapping[str, str] = {}) -> Iterator[bool]:
         """Remake a table without indexes while it or its columns are renamed; yield True for a new table.
 
         DuckDB cannot rename a table with indexes. A dropped index stays until the
@@ -104,9 +104,9 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
         old, new = map(strip_quotes, (table, name))
         target = f"{NEW}{new}" if old == new else new
         with self.connection.cursor() as cursor:
-            found = table_ddl(cursor, strip_quotes(self._known(table)), target)
+            found = table_ddl(cursor, strip_quotes(self._current_name(table)), target)
         with self._in_a_transaction():
-            for sql in found.moved(old, target) if found else ():
+            for sql in found.move_sql(old, target) if found else ():
                 self.execute(sql, None)
             if old == new:
                 names = {"old_table": self.quote_name(target), "new_table": self.quote_name(new)}
@@ -115,9 +115,9 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     def _indexes(self, table: str) -> list[Any]:
         with self.connection.cursor() as cursor:
-            return self.connection.introspection.indexes(cursor, strip_quotes(self._known(table)))  # type: ignore[no-any-return]
+            return self.connection.introspection.indexes(cursor, strip_quotes(self._current_name(table)))  # type: ignore[no-any-return]
 
-    def _known(self, table: str) -> str:
+    def _current_name(self, table: str) -> str:
         """Return the database's name of a table, whose renaming may only have been collected."""
         return getattr(self, "collected_table_renames", {}).get(table, table)  # type: ignore[no-any-return]
 
@@ -155,11 +155,11 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             self.adding = None
 
     def remove_constraint(self, model: Any, constraint: Any) -> None:
-        with self._free_of_dropped(model, isinstance(constraint, UniqueConstraint)):
+        with self._release_dropped(model, isinstance(constraint, UniqueConstraint)):
             _editor_for(constraint).remove_constraint(self, model, constraint)
 
     @contextmanager
-    def _free_of_dropped(self, model: Any, is_unique: bool = True) -> Iterator[None]:
+    def _release_dropped(self, model: Any, is_unique: bool = True) -> Iterator[None]:
         """Remake a table after a unique index was dropped, which would reject rows until the transaction ends."""
         before = self._changes()
         yield
@@ -167,7 +167,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
             self._clear(model._meta.db_table)
 
     def _clear(self, table: str) -> None:
-        with self._made_anew(table, table):
+        with self._remake(table, table):
             pass
 
     def _field_should_be_indexed(self, model: Any, field: Any) -> bool:
@@ -207,7 +207,7 @@ class IndexingSchemaEditor(RemakingSchemaEditor):  # type: ignore[misc]
 
     def alter_unique_together(self, model: Any, *args: Any) -> None:
         if not self._rebuilt(model):
-            with self._free_of_dropped(model):
+            with self._release_dropped(model):
                 super().alter_unique_together(model, *args)
 
     def _rebuilt(self, model: Any) -> bool:

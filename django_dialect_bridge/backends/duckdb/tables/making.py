@@ -23,7 +23,7 @@ class Key(NamedTuple):
     #: The columns that it refers to.
     others: tuple[str, ...]
 
-    def moved(self, owner: str, tables: Mapping[str, str], columns: Mapping[tuple[str, str], str]) -> Key:
+    def rename(self, owner: str, tables: Mapping[str, str], columns: Mapping[tuple[str, str], str]) -> Key:
         """Return the same key after tables and columns were renamed."""
         own = tuple(columns.get((owner, name), name) for name in self.columns)
         others = tuple(columns.get((self.table, name), name) for name in self.others)
@@ -56,16 +56,16 @@ class TableDDL(NamedTuple):
         """The columns and constraints."""
         return self.table[_HEAD.match(self.table).end() : self.table.rindex(")")]  # type: ignore[union-attr]
 
-    def moved(self, table: str, name: str) -> list[str]:
+    def move_sql(self, table: str, name: str) -> list[str]:
         """Return SQL that creates a table of another name with the same rows and comments, without its indexes."""
         return [
             f"CREATE TABLE {quote_name(name)} ({self.body})",
-            self.copied(table, name),
+            self.copy_rows_sql(table, name),
             f"DROP TABLE {quote_name(table)}",
             *self.comments,
         ]
 
-    def copied(self, source: str, target: str) -> str:
+    def copy_rows_sql(self, source: str, target: str) -> str:
         """Return SQL that inserts the rows of a table into another one with the same columns."""
         computed = f" EXCLUDE ({', '.join(map(quote_name, self.computed))})" if self.computed else ""
         return f"INSERT INTO {quote_name(target)} BY NAME SELECT *{computed} FROM {quote_name(source)}"

@@ -44,11 +44,13 @@ class DatabaseValidation(BaseDatabaseValidation):
             for model in models
             if not model._meta.proxy
             for message in (
-                (*self._left_out(model), *self._impossible(model)) if model._meta.managed else self._without_key(model)
+                (*self._check_left_out(model), *self._impossible(model))
+                if model._meta.managed
+                else self._check_key(model)
             )
         ]
 
-    def _without_key(self, model: Any) -> Iterator[checks.CheckMessage]:
+    def _check_key(self, model: Any) -> Iterator[checks.CheckMessage]:
         """Report a table that is not Django's and lacks the key that Django gives to a model without one."""
         key, table = model._meta.pk, model._meta.db_table
         if not getattr(key, "auto_created", False):
@@ -66,7 +68,7 @@ class DatabaseValidation(BaseDatabaseValidation):
                 id="dialect_bridge.E002",
             )
 
-    def _left_out(self, model: Any) -> Iterator[checks.CheckMessage]:
+    def _check_left_out(self, model: Any) -> Iterator[checks.CheckMessage]:
         for one in [*model._meta.indexes, *model._meta.constraints]:
             if isinstance(one, UniqueConstraint) and one.condition is not None:
                 continue
