@@ -87,8 +87,8 @@ class ClassDataMixin:
     """Mix in before Django's ``TestCase``: fixtures and ``setUpTestData()`` are loaded once for the class.
 
     Without savepoints, Django loads them before each test. With the mixin they
-    are committed into a copy of each DuckDB database, which the tests of the
-    class use, and which is removed after them. Each test is rolled back.
+    are committed into a copy of each DuckDB database. The tests of the class use
+    the copy, and each test is rolled back. After them the copy is removed.
     """
 
     cls_atomics: dict[str, Any]
