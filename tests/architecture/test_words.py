@@ -10,6 +10,10 @@ from .sources import ROOT, modules, tree
 
 #: Words of speech and of place that name no fact of a program; ``told apart`` is "distinguished", ``behind`` is "after".
 WORDS = re.compile(r"\b(?:said|told|tells?|handed|asked|asks|behind)\b|\bthere as often as\b|\bnone there are\b")
+#: A name of a function that is a participle alone.
+PARTICIPLE = re.compile(r"_?(?:[a-z]+ed|built|bound|found|given|kept|known|made|read|shown|taken|written)")
+#: ``refused`` is a cell of the tables of functions, next to texts. The others are verbs.
+ALLOWED = {"refused", "read", "_read"}
 #: Rows of the example.
 QUOTED = 'He said "brie".'
 
@@ -39,6 +43,17 @@ def _has_fields(node: ast.ClassDef) -> bool:
 
 def test_every_field_has_a_line() -> None:
     assert [name for path in modules() for name in fields_without_a_line(path)] == []
+
+
+def test_functions_are_named_by_verbs() -> None:
+    found = [
+        f"{path}: {node.name}"
+        for path in modules()
+        for node in ast.walk(tree(path))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and PARTICIPLE.fullmatch(node.name)
+        if node.name not in ALLOWED
+    ]
+    assert found == []
 
 
 def test_plain_words() -> None:
