@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialects.cli.options import UsageError, add_format, add_project, add_to, targets_of
 from dialects.cli.output import merge_same
+from dialects.cli.project import open_project
 from dialects.targets.base import Target
 from dialects.targets.layouts import Layout
 
@@ -49,14 +49,7 @@ class Script:
 
 def run(args: argparse.Namespace) -> int:
     targets = targets_of(args.to, definitions=True)
-    if args.pythonpath:
-        sys.path[:0] = args.pythonpath.split(os.pathsep)
-    from django_dialect_bridge.offline.project import BadProject, load_project
-
-    try:
-        load_project(args.settings)
-    except BadProject as error:
-        raise UsageError(str(error)) from None
+    open_project(args)
     scripts = [_script(target, args) for target in targets]
     if args.format == "json":
         print(json.dumps({"targets": [_json(script) for script in scripts]}, indent=2, ensure_ascii=False))

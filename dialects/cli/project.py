@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import ast
 import os
+import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -34,6 +35,18 @@ def complete(args: argparse.Namespace) -> None:
     found = {**DEFAULTS, **project_options(Path.cwd(), "settings" in missing and not os.environ.get(_VARIABLE))}
     for name in missing:
         setattr(args, name, found[names[name]])
+
+
+def open_project(args: argparse.Namespace) -> None:
+    """Load the project of a command, with its options complete. Raise UsageError if it cannot be loaded."""
+    if args.pythonpath:
+        sys.path[:0] = args.pythonpath.split(os.pathsep)
+    from django_dialect_bridge.offline.project import BadProject, load_project
+
+    try:
+        load_project(args.settings)
+    except BadProject as error:
+        raise UsageError(str(error)) from None
 
 
 def project_options(start: Path, wants_settings: bool = False) -> Mapping[str, str]:

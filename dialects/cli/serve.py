@@ -7,12 +7,10 @@ printed address, which has a secret token. Stop it with Ctrl+C.
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from pathlib import Path
 
 from dialects.cli.options import UsageError, add_project
-from dialects.cli.project import project_options
+from dialects.cli.project import open_project, project_options
 
 PORT = 8765
 
@@ -23,16 +21,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    if args.pythonpath:
-        sys.path[:0] = args.pythonpath.split(os.pathsep)
-    from django_dialect_bridge.offline.project import BadProject, load_project
-    from django_dialect_bridge.playground.server import Playground
-
-    try:
-        load_project(args.settings)
-    except BadProject as error:
-        raise UsageError(str(error)) from None
+    open_project(args)
     from django.apps import apps
+
+    from django_dialect_bridge.playground.server import Playground
 
     example = apps.is_installed("django_dialect_bridge.example")
     try:

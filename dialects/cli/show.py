@@ -7,13 +7,12 @@ bundled example models are used. The expression is Python and is evaluated as su
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 from dialects.cli.answers import Answer, Result, statement
 from dialects.cli.options import UsageError, add_project, add_statement_options, targets_of, text_or_stdin
 from dialects.cli.output import pretty, print_answers
+from dialects.cli.project import open_project
 from dialects.targets.base import Target
 
 if TYPE_CHECKING:
@@ -30,14 +29,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     expression = text_or_stdin(args.expression, "expression")
     targets = targets_of(args.to)
-    if args.pythonpath:
-        sys.path[:0] = args.pythonpath.split(os.pathsep)
-    from django_dialect_bridge.offline.project import BadProject, load_project, names_in_scope
+    open_project(args)
+    from django_dialect_bridge.offline.project import names_in_scope
 
-    try:
-        load_project(args.settings)
-    except BadProject as error:
-        raise UsageError(str(error)) from None
     scope = names_in_scope()
     answers = [answer(expression, target, scope, args) for target in targets]
     return print_answers(answers, args, rows(expression, scope, args) if args.execute else None)

@@ -24,7 +24,7 @@ class EngineOperations(BridgeOperationsMixin):
     @cached_property
     def bridge(self) -> Bridge:
         """The declared target; otherwise the default version, until ``meet`` is called."""
-        return self.bridge_to(target_of(self._dialect or self.family, self.family, self.connection.alias))
+        return self.bridge_to(target_of(self._dialect or self.family, self.connection.alias, self.family))
 
     def before_executing(self) -> None:
         """Connect before the first statement is compiled, if the server decides the version."""

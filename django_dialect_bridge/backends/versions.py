@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from importlib.util import find_spec
 from typing import Any
@@ -32,22 +33,28 @@ def check_django(engine: str) -> None:
         raise ImproperlyConfigured(f"the {engine} engine is for Django {supported}; this is {django.__version__}")
 
 
-def target_of(dialect: Any, family: str, alias: str) -> Target:
-    """Return the target of ``OPTIONS["dialect"]``. Raise ImproperlyConfigured unless it belongs to a family."""
+def target_of(dialect: Any, alias: str, *families: str) -> Target:
+    """Return the target of ``OPTIONS["dialect"]``. Raise ImproperlyConfigured unless it belongs to one of the families."""
+    known = [FAMILIES[name] for name in families]
     try:
         found = Target.of(dialect)
     except (UnknownTarget, AttributeError):
         found = None
-    if found is None or found.family is not FAMILIES[family]:
-        versions = ", ".join(f"{family}@{version}" for version in FAMILIES[family].versions)
+    if found is None or found.family not in known:
+        versions = ", ".join(f"{family.name}@{version}" for family in known for version in family.versions)
         raise ImproperlyConfigured(f"OPTIONS['dialect'] of {alias!r} is {dialect!r}: use one of {versions}")
     return found
+
+
+def numbers_of(version: str) -> tuple[int, ...]:
+    """Return the numbers of a version: (2, 1, 0) for ``2.1.0rc1``, (19,) for ``19c``."""
+    return tuple(int(found[0]) for part in version.split(".")[:3] if (found := re.match(r"\d+", part)))
 
 
 def newest_target(family: str, version: tuple[int, ...]) -> Target:
     """Return the newest target that is not newer than a server; the oldest target for an older server."""
     known = FAMILIES[family]
-    fitting = [each for each in known.versions if tuple(map(int, each.split("."))) <= version]
+    fitting = [each for each in known.versions if numbers_of(each) <= version]
     return Target(known, fitting[-1] if fitting else known.versions[0])
 
 

@@ -11,10 +11,11 @@ import pytest
 from .sources import ROOT, imports, modules, tree
 
 FRAMEWORK = ("django", "django_dialect_bridge")
-#: The commands that load the bridge, when they run.
+#: The commands that load the bridge when they run, and what opens a project for them.
 LOADERS = (
     "dialects/cli/errors.py",
     "dialects/cli/migrate.py",
+    "dialects/cli/project.py",
     "dialects/cli/serve.py",
     "dialects/cli/show.py",
     "dialects/magic.py",

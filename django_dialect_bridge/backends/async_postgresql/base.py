@@ -20,9 +20,10 @@ from django_dialect_bridge.backends.async_postgresql import owners
 from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorDebugWrapper, CursorWrapper
 from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current
 from django_dialect_bridge.backends.async_postgresql.entry import in_own_task
-from django_dialect_bridge.backends.async_postgresql.operations import DatabaseOperations, server_target
+from django_dialect_bridge.backends.async_postgresql.operations import DatabaseOperations
 from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease, Use
 from django_dialect_bridge.backends.async_postgresql.pool.registry import close_pools, take
+from django_dialect_bridge.backends.versions import newest_target
 
 
 class DatabaseWrapper(postgresql.DatabaseWrapper):
@@ -53,7 +54,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         if self._lease is not None:
             # Django leaves this to its own pool.
             self._configure_connection(self.connection)  # type: ignore[attr-defined]
-        self.ops.meet(server_target(self.connection.info.server_version // 10000))
+        self.ops.meet(newest_target("postgres", (self.connection.info.server_version // 10000,)))
 
     # The users of a connection: cursors, transactions, hold().
 

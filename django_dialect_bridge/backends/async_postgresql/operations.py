@@ -8,7 +8,6 @@ from typing import Any
 from django.db.backends.postgresql import operations
 
 from dialects import Target
-from dialects.targets import FAMILIES
 from django_dialect_bridge.backends.operations import EngineOperations
 from django_dialect_bridge.backends.versions import target_of
 from django_dialect_bridge.statement import Bridge
@@ -26,7 +25,7 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
         """The declared target, or the server's once it is known."""
         if not self._dialect and self._key in _bridges:
             return _bridges[self._key]
-        return self.bridge_to(target_of(self._dialect or self.family, self.family, self.connection.alias))
+        return self.bridge_to(target_of(self._dialect or self.family, self.connection.alias, self.family))
 
     def before_executing(self) -> None:
         """Connect before the first statement is compiled, if the server decides the version."""
@@ -44,10 +43,3 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
     @property
     def _key(self) -> tuple[str, Any]:
         return self.connection.alias, self.connection.settings_dict["NAME"]
-
-
-def server_target(major: int) -> Target:
-    """Return the newest target that is not newer than a server; the oldest target for an older server."""
-    family = FAMILIES["postgres"]
-    fitting = [known for known in family.versions if int(known) <= major]
-    return Target(family, fitting[-1] if fitting else family.versions[0])

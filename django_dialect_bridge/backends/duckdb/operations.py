@@ -38,7 +38,7 @@ class DatabaseOperations(AdaptedValues, BaseDatabaseOperations):
     def bridge(self) -> Bridge:
         """The target of OPTIONS, or the installed version."""
         alias = self.connection.alias
-        return Bridge(target_of(self._dialect, "duckdb", alias) if self._dialect else versions.target())
+        return Bridge(target_of(self._dialect, alias, "duckdb") if self._dialect else versions.target())
 
     quote_name = staticmethod(quote_once)
 

@@ -8,8 +8,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db.backends.mysql import operations
 
 from dialects import Target
-from django_dialect_bridge.backends.mysql.versions import get_declared_target
 from django_dialect_bridge.backends.operations import EngineOperations
+from django_dialect_bridge.backends.versions import target_of
 from django_dialect_bridge.statement import Bridge
 
 
@@ -20,7 +20,7 @@ class DatabaseOperations(EngineOperations, operations.DatabaseOperations):
     @cached_property
     def bridge(self) -> Bridge:
         """The declared target; otherwise MySQL's default version, until ``meet`` is called."""
-        return self.bridge_to(get_declared_target(self._dialect or self.family))
+        return self.bridge_to(target_of(self._dialect or self.family, self.connection.alias, "mysql", "mariadb"))
 
     def meet(self, server: Target) -> None:
         """Use the server's version. Raise ImproperlyConfigured if the declared target is of the other family."""

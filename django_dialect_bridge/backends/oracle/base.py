@@ -10,7 +10,7 @@ from django.db.backends.oracle.utils import dsn
 
 from django_dialect_bridge.backends.oracle.features import DatabaseFeatures
 from django_dialect_bridge.backends.oracle.operations import DatabaseOperations
-from django_dialect_bridge.backends.oracle.versions import server_target
+from django_dialect_bridge.backends.versions import newest_target
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
@@ -31,4 +31,4 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def init_connection_state(self) -> None:
         super().init_connection_state()
-        self.ops.meet(server_target(self.oracle_version))
+        self.ops.meet(newest_target("oracle", self.oracle_version[:1]))
