@@ -25,12 +25,15 @@ def schema_of(given: str) -> dict[str, dict[str, str]]:
         text = Path(given).read_text(encoding="utf-8") if "(" not in given or os.path.isfile(given) else given
     except (OSError, UnicodeError) as error:
         raise UsageError(f"cannot read the schema {given!r}: {error}; {_EXAMPLE}") from None
-    if not re.search(r"\bCREATE\b", text, re.IGNORECASE):
+    is_list = not re.search(r"\bCREATE\b", text, re.IGNORECASE)
+    if is_list:
         text = ";".join(f"CREATE TABLE {table}" for table in text.split(";") if table.strip())
     try:
         statements = Postgres().parse(text)
     except SqlglotError as error:
-        raise UsageError(f"cannot read the schema: {error_line(error)}; {_EXAMPLE}") from None
+        # The parser's line would quote statements that nobody has written.
+        reason = f" {given!r}" if is_list else f": {error_line(error)}"
+        raise UsageError(f"cannot read the schema{reason}; {_EXAMPLE}") from None
     tables = [one.this for one in statements if isinstance(one, exp.Create) and isinstance(one.this, exp.Schema)]
     found = {table.this.name: dict(_columns(table)) for table in tables}
     if not found:

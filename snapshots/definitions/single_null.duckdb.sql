@@ -11,4 +11,4 @@
 --     },
 -- )
 
--- every.0001: Create model Thing: NULLS NOT DISTINCT is not supported on duckdb@2.0: make the columns NOT NULL (https://duckdb.org/docs/stable/sql/indexes)
+-- every.0001: Create model Thing: NULLS NOT DISTINCT of "every_n" is not supported on duckdb@2.0: make the columns NOT NULL (https://duckdb.org/docs/stable/sql/indexes)

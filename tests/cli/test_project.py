@@ -123,7 +123,8 @@ def test_types_of_columns(run: Run, tmp_path: Path) -> None:
     ("schema", "message"),
     [
         ("nosuch", "cannot read the schema 'nosuch'"),
-        ("t(a", "cannot read the schema: "),
+        ("t(a", "cannot read the schema 't(a'"),
+        ("CREATE TABLE t(a", "cannot read the schema: Expecting )"),
         ("CREATE VIEW v AS SELECT (1)", "the schema has"),
     ],
 )

@@ -46,7 +46,8 @@ def tell_nulls_apart(node: exp.Create, target: Target) -> exp.Expr | None:
     elif not target.has(features.UNIQUE_NULLS_IN_PAIRS):
         parameters.append("columns", exp.Literal.number(0))
     else:
-        raise refusal("NULLS NOT DISTINCT", target, "make the columns NOT NULL", features.SINGLE_UNIQUE_NULL)
+        construct = f'NULLS NOT DISTINCT of "{node.this.name}"'
+        raise refusal(construct, target, "make the columns NOT NULL", features.SINGLE_UNIQUE_NULL)
     return node
 
 

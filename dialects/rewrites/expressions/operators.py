@@ -25,7 +25,7 @@ _OF_POSTGRES: dict[type[exp.Expr], tuple[str, str]] = {
     exp.Adjacent: ("-|-", "compare the ends of the ranges"),
     exp.Operator: ("OPERATOR()", "compute it by functions, or in SQL of the server's own"),
     exp.Parameter: ("@", "ABS(x)"),
-    exp.SimilarTo: ("SIMILAR TO", "use LIKE, or the lookup regex"),
+    exp.SimilarTo: ("SIMILAR TO", "use LIKE, or filter in Python"),
     exp.Overlaps: ("OVERLAPS", "compare the ends of both periods"),
 }
 _OF_ARRAYS: dict[type[exp.Expr], tuple[str, str]] = {
@@ -56,7 +56,7 @@ def refuse_operators_of_documents(node: exp.Expr, target: Target) -> exp.Expr | 
 
     Message::
 
-        the operator SIMILAR TO is not supported on oracle@19c: use LIKE, or the lookup regex
+        the operator SIMILAR TO is not supported on oracle@19c: use LIKE, or filter in Python
         (https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html)
     """
     _refuse(node, target, _OF_POSTGRES, target.page_of(features.JSON_OPERATORS))

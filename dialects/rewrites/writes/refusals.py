@@ -68,7 +68,7 @@ def refuse_insert_or_glob_and_pragma(node: exp.Expr, target: Target) -> exp.Expr
         ignore_conflicts or update_conflicts (https://learn.microsoft.com/en-us/sql/t-sql/statements/insert-transact-sql)
     """
     if isinstance(node, exp.Glob):
-        raise refusal("the operator GLOB", target, "use LIKE, or the lookup regex", features.INSERT_OR_REPLACE)
+        raise refusal("the operator GLOB", target, "use LIKE, or filter in Python", features.INSERT_OR_REPLACE)
     if isinstance(node, exp.Pragma):
         raise refusal("PRAGMA", target, "send the server's own statement by a cursor", features.INSERT_OR_REPLACE)
     if node.args.get("alternative"):
