@@ -31,7 +31,7 @@ def of_float(name: str) -> Builder:
 
 def cotangent(node: exp.Cot, target: Target) -> exp.Expr:
     """Build (1 / tan(x)): https://clickhouse.com/docs/sql-reference/functions/math-functions#tan"""
-    return exp.Paren(this=exp.Div(set_type=True, this=number(1), expression=call("tan", *arguments(node))))
+    return exp.Paren(this=exp.Div(typed=True, this=number(1), expression=call("tan", *arguments(node))))
 
 
 def logarithm(node: exp.Log, target: Target) -> exp.Expr:
@@ -42,7 +42,7 @@ def logarithm(node: exp.Log, target: Target) -> exp.Expr:
     if node.expression is None:
         return call("log10", node.this)
     value, base = (cast(each, "DOUBLE") for each in (node.expression, node.this))
-    return exp.Paren(this=exp.Div(set_type=True, this=call("log", value), expression=call("log", base)))
+    return exp.Paren(this=exp.Div(typed=True, this=call("log", value), expression=call("log", base)))
 
 
 def round_number(node: exp.Round, target: Target) -> exp.Expr:

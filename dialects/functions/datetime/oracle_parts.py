@@ -128,7 +128,7 @@ def _refusal(unit: str, target: Target) -> Unsupported:
 
 
 def _whole(micros: exp.Expr, size: int) -> exp.Expr:
-    return call("TRUNC", exp.Div(this=copy_tree(micros), expression=number(size), set_type=True))
+    return call("TRUNC", exp.Div(this=copy_tree(micros), expression=number(size), typed=True))
 
 
 #: A part of a number of microseconds, which may be a day or more.

@@ -79,7 +79,7 @@ def extract(node: exp.Extract, target: Target) -> exp.Expr:
         case "DECADE" | "CENTURY" | "MILLENNIUM":
             ahead, size = YEARS[unit]
             year = exp.Paren(this=plus(part("year"), ahead)) if ahead else part("year")
-            return exp.Paren(this=exp.Div(this=year, expression=number(size), set_type=True))
+            return exp.Paren(this=exp.Div(this=year, expression=number(size), typed=True))
         case "EPOCH" if found == "time":
             return exp.Paren(this=per(call("django_time_diff", value, text("00:00:00")), "1000000.0"))
         case "EPOCH":
