@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
-from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, repeated_places
+from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, find_repeated
 from dialects.shapes.store import Cache, CacheInfo, CacheKey, Statement
 from dialects.shapes.warm_file import Translations, name_of, read, revive, write
 from dialects.sql.names import check_count
@@ -90,7 +90,7 @@ def _key_of_shape(statement: Statement, shape: Shape) -> CacheKey | None:
         check_count(len(same), shape.parameters)
     if same or repeats_expressions(shape.sql):
         same = equal_markers(same, shape)
-        columns = [places for places in map(repeated_places, shape.expansions) if len(places) > 1]
+        columns = [places for places in map(find_repeated, shape.expansions) if len(places) > 1]
         if any(same[place] != place for places in columns for place in places):
             return None
     return CacheKey(shape.sql, types, same, options, shape.expansions)

@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @contextmanager
-def modules_as_they_are() -> Iterator[None]:
+def import_compiled() -> Iterator[None]:
     """Import modules by Python's own compiled files.
 
     pytest rewrites the assertions of each module of a package with a plugin: without its cache, 1.5 s for ours.
@@ -45,7 +45,7 @@ def modules_as_they_are() -> Iterator[None]:
 
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--dialects-report"):
-        with modules_as_they_are():
+        with import_compiled():
             from django_dialect_bridge.report.in_pytest import ReportPlugin
 
         config.pluginmanager.register(ReportPlugin(config), "dialects report")

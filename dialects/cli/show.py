@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
 
     scope = names_in_scope()
     answers = [answer(expression, target, scope, args) for target in targets]
-    return print_answers(answers, args, rows(expression, scope, args) if args.execute else None)
+    return print_answers(answers, args, fetch_rows(expression, scope, args) if args.execute else None)
 
 
 def answer(expression: str, target: Target, scope: dict[str, Any], args: argparse.Namespace) -> Answer:
@@ -84,7 +84,7 @@ def _compile(
     return [compile_statement(*one, bridge) for one in caught], parameter_fields(expression, target, scope, caught)
 
 
-def rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
+def fetch_rows(expression: str, scope: dict[str, Any], args: argparse.Namespace) -> list[Result]:
     """Run an expression on DuckDB over the example's rows. Raise UsageError."""
     from django_dialect_bridge.example.in_duckdb import CannotRun, run_statements
 

@@ -14,7 +14,7 @@ from dialects.pipeline.steps import convert_errors, generate_pieces, ignore_step
 from dialects.rewrites.base import Watch
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
-from dialects.shapes.extract import ListExpansion, NumberExpansion, repeated_places
+from dialects.shapes.extract import ListExpansion, NumberExpansion, find_repeated
 from dialects.shapes.store import CacheKey
 from dialects.sql.names import Query, check_count
 from dialects.sql.outputs import name_outputs
@@ -43,7 +43,7 @@ def compile_shape(key: CacheKey, watch: Watch = ignore_step) -> CompiledShape | 
         lists = [expansion for expansion in expansions if isinstance(expansion, ListExpansion)]
         name_outputs(tree)
         annotate_types(
-            tree, prefix, types, options.schema, {place: one.place for one in lists for place in repeated_places(one)}
+            tree, prefix, types, options.schema, {place: one.place for one in lists for place in find_repeated(one)}
         )
         watch("parse", tree.root)
         if numbers and not spell_numbers(tree, prefix, numbers):
@@ -67,7 +67,7 @@ def _lists_from_one_parameter(
     """Return how each list is read from one parameter, by the places of its placeholders; ``types`` may be none."""
     queries: dict[int, Query] = {}
     for one in lists:
-        places = repeated_places(one)
+        places = find_repeated(one)
         named = [type_name(types[place]) if types else None for place in places]
         found = (
             rows_from_one_parameter(tuple(named), target)

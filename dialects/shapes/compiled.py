@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from dialects.shapes.assemble import parts_of, row_numbers
-from dialects.shapes.extract import Expansion, RowsExpansion, Shape, repeated_places, spread
+from dialects.shapes.extract import Expansion, RowsExpansion, Shape, find_repeated, spread
 from dialects.shapes.template import (
     ChunkedIn,
     ExpandingItem,
@@ -132,7 +132,7 @@ class CompiledShape:
 
     def expand_lists_as_json(self, shape: Shape) -> Translation | None:
         """Return the statement with each list as one JSON parameter; None if no list can be."""
-        widths = {expansion.place: len(repeated_places(expansion)) for expansion in shape.expansions}
+        widths = {expansion.place: len(find_repeated(expansion)) for expansion in shape.expansions}
         parts: list[Part | RowsAsOne] = [
             _in_one(part, widths[part.place])
             if isinstance(part, (ExpandingItem, ExpandingOr)) and shape.sizes.get(part.place, 1) > 1

@@ -54,7 +54,7 @@ class NumberExpansion(NamedTuple):
 Expansion = ListExpansion | RowsExpansion | NumberExpansion
 
 
-def repeated_places(expansion: Expansion) -> range:
+def find_repeated(expansion: Expansion) -> range:
     """Return the placeholders that are repeated: those of an item or a row; a number has none."""
     return (
         range(0)

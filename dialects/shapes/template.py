@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.extract import ROWS, Expansion, repeated_places
+from dialects.shapes.extract import ROWS, Expansion, find_repeated
 from dialects.sql.names import NUMBER
 from dialects.sql.parameters.binding import Entry
 from dialects.targets.limits import BREADTH, LONGEST_LIST
@@ -172,7 +172,7 @@ _KINDS: tuple[type[Any], ...] = (Text, InlineNumber, ExpandingItem, ExpandingOr,
 
 def _has_none_of(expansion: Expansion, places: Sequence[int]) -> bool:
     """Return whether an expansion repeats no placeholder of these places."""
-    own = repeated_places(expansion)
+    own = find_repeated(expansion)
     return not any(place in own for place in places)
 
 

@@ -77,7 +77,7 @@ def parse(sql: str, null_ordering: str) -> tuple[exp.Expr, str]:
     if isinstance(tree, exp.Command):
         raise InvalidSQL(f"cannot read the SQL: {tree.name.upper()} is not a statement that can be translated")
     if "E'" in sql or "e'" in sql or "$" in sql:
-        _plain_texts(tree)
+        _unescape_texts(tree)
     conflict = tree.args.get("conflict")
     if conflict is not None:
         # sqlglot parses the key as a sort key, with an order of NULLs.
@@ -128,7 +128,7 @@ def _name_operators(sql: str, tokens: list[Token]) -> list[_Edit]:
     return edits
 
 
-def _separators_as_arguments(sql: str, tokens: list[Token]) -> list[_Edit]:
+def _move_separators(sql: str, tokens: list[Token]) -> list[_Edit]:
     """Write MySQL's ``GROUP_CONCAT(x ORDER BY y SEPARATOR s)`` as ``STRING_AGG(x, s ORDER BY y)``."""
     edits, opened, before = list[_Edit](), list[_Parentheses](), None
     for token in tokens:
@@ -156,12 +156,12 @@ def _separators_as_arguments(sql: str, tokens: list[Token]) -> list[_Edit]:
 
 _SPELLINGS: tuple[tuple[Callable[[str], bool], Callable[[str, list[Token]], list[_Edit]]], ...] = (
     (lambda sql: ("<" in sql or ">>=" in sql) and any(each in sql for each in _OF_EXTENSIONS), _name_operators),
-    (lambda sql: "SEPARATOR" in sql.upper(), _separators_as_arguments),
+    (lambda sql: "SEPARATOR" in sql.upper(), _move_separators),
 )
 """Tells whether a text may need a spelling, and returns its edits."""
 
 
-def _plain_texts(tree: exp.Expr) -> None:
+def _unescape_texts(tree: exp.Expr) -> None:
     """Replace a literal with escapes (``E'\\n'``) or between dollar signs with a plain one."""
     for node in tree.find_all(exp.ByteString, exp.RawString):
         node.replace(exp.Literal.string(node.name))

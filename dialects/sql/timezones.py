@@ -37,7 +37,7 @@ def offset_of(zone: str) -> int | None:
     return None
 
 
-def written_offset(seconds: int) -> str:
+def format_offset(seconds: int) -> str:
     """Return ``+02:00`` for 7200 seconds."""
     sign, minutes = ("-" if seconds < 0 else "+"), abs(seconds) // 60
     return f"{sign}{minutes // 60:02d}:{minutes % 60:02d}" + (f":{abs(seconds) % 60:02d}" if seconds % 60 else "")

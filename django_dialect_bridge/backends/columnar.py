@@ -33,7 +33,7 @@ class Columns(NamedTuple):
     params: Any
 
 
-def columns_of(queryset: models.QuerySet[Any]) -> Columns:
+def compile_columns(queryset: models.QuerySet[Any]) -> Columns:
     """Compile a queryset's ``values()`` for its database."""
     query = (queryset if queryset._fields is not None else queryset.values()).query  # type: ignore[attr-defined]
     names = getattr(query, "selected", None) or [*query.extra_select, *query.values_select, *query.annotation_select]
@@ -60,7 +60,7 @@ def arrow_table(queryset: models.QuerySet[Any], driver: Any, engine: str, page: 
     import pyarrow as pa
 
     wrapper = require_engine(queryset, driver, engine, page)
-    names, zones, sql, params = columns_of(queryset)
+    names, zones, sql, params = compile_columns(queryset)
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
         table = wrapper.connection.arrow(sql, params).rename_columns(names)

@@ -16,7 +16,7 @@ from django.db.models.sql import Query
 from dialects import DialectError, Target
 from dialects.pipeline.ddl import Definitions
 from dialects.targets.layouts import UNKNOWN
-from django_dialect_bridge.ddl.migrations import defining
+from django_dialect_bridge.ddl.migrations import collect_definitions
 
 TABLE, INDEX, CONSTRAINT = (f"django_dialect_bridge.E{number}" for number in (101, 102, 103))
 
@@ -31,7 +31,7 @@ def check_models(models: Iterable[type[Any]], target: Target) -> Iterator[checks
     state = ProjectState.from_apps(apps)
     for of_model in state.models.values():
         of_model.options = {**of_model.options, "indexes": [], "constraints": []}
-    with defining(target) as definitions:
+    with collect_definitions(target) as definitions:
         connection: Any = connections["default"]
         with connection.schema_editor(collect_sql=True, atomic=False) as editor:
             trial = _Trial(editor, definitions)

@@ -121,7 +121,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         return _PLACEHOLDERS.sub(lambda match: PERCENT if match[0] == "%%" else self.quote_value(next(given)), sql)
 
     def _alter_field(self, model: Any, old_field: Any, new_field: Any, *args: Any, **options: Any) -> None:
-        old, new = self._stored_field(old_field), self._stored_field(new_field)
+        old, new = self._field_as_stored(old_field), self._field_as_stored(new_field)
         if old.has_db_default() and self._kind(old) != self._kind(new):
             old = self._drop_default(model, old)
         super()._alter_field(model, old, new, *args, **options)  # type: ignore[misc]
@@ -153,7 +153,7 @@ class GenericSchemaEditor(BaseDatabaseSchemaEditor):
         names = {"table": self.quote_name(model._meta.db_table), "column": self.quote_name(field.column)}
         self.execute(self.sql_update_with_default % {**names, "default": sql}, params)
 
-    def _stored_field(self, field: Any) -> Any:
+    def _field_as_stored(self, field: Any) -> Any:
         """Return a field that allows NULL if its column does, because the target stores an empty text as NULL."""
         empty_is_null = self.connection.features.interprets_empty_strings_as_nulls and field.empty_strings_allowed
         if not empty_is_null or field.primary_key or field.null:

@@ -53,7 +53,7 @@ def migration_steps(
     The tables of an app without migrations are created as by ``migrate --run-syncdb``.
     Raise BadMigration, and NotSupportedError if the target cannot execute a step.
     """
-    with defining(target):
+    with collect_definitions(target):
         loader = _loader(app, name)
         run = Run(alias, ProjectState(real_apps=loader.unmigrated_apps))
         if app not in loader.migrated_apps:
@@ -61,11 +61,11 @@ def migration_steps(
         wanted = _choose(loader, app, name)
         plan = dict.fromkeys(key for one in wanted for key in loader.graph.forwards_plan(one))
         if not backwards:
-            return [step for key in plan for step in run.forwards(loader.graph.nodes[key], printing=key in wanted)]
+            return [step for key in plan for step in run.apply(loader.graph.nodes[key], printing=key in wanted)]
         for key in plan:
-            run.forwards(loader.graph.nodes[key], printing=False)
+            run.apply(loader.graph.nodes[key], printing=False)
         undone = reversed([key for key in plan if key in wanted])
-        return [run.backwards(loader.graph.nodes[key], loader.project_state(key, at_end=False)) for key in undone]
+        return [run.unapply(loader.graph.nodes[key], loader.project_state(key, at_end=False)) for key in undone]
 
 
 def refusal_of_migrations(target: Target) -> NotSupportedError:
@@ -76,7 +76,7 @@ def refusal_of_migrations(target: Target) -> NotSupportedError:
 
 
 @contextmanager
-def defining(target: Target) -> Iterator[Definitions]:
+def collect_definitions(target: Target) -> Iterator[Definitions]:
     """Make every connection of the project one that only collects definitions, inside this context."""
     if target.family.ddl is UNKNOWN:
         raise refusal_of_migrations(target)
@@ -142,19 +142,21 @@ class Run:
         self.connection: Any = connections[alias]
         self.state = state
 
-    def forwards(self, migration: Migration, *, printing: bool = True) -> list[Step]:
+    def apply(self, migration: Migration, *, printing: bool = True) -> list[Step]:
         """Apply a migration, and return its statements if they are collected."""
         with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
             self.state = migration.apply(self.state, editor, collect_sql=True)
         return [Step(_name(migration), tuple(lines), migration.atomic)] if printing else []
 
-    def operation(self, migration: Migration, operation: Operation, after: ProjectState, *, printing: bool) -> None:
+    def apply_operation(
+        self, migration: Migration, operation: Operation, after: ProjectState, *, printing: bool
+    ) -> None:
         """Apply an operation of a migration between this state and the one after it."""
         with _saying(_name(migration)) as lines, self._editor(migration, printing, lines) as editor:
             lines.append(f"-- {operation.describe()}")
             operation.database_forwards(migration.app_label, editor, self.state, after)
 
-    def tables(self) -> None:
+    def create_tables(self) -> None:
         """Create the tables of the state's models, and collect no statement."""
         with self._editor(None, printing=False, lines=[]) as editor:
             for model in self.state.apps.get_models():
@@ -163,7 +165,7 @@ class Run:
                 ):
                     editor.create_model(model)
 
-    def backwards(self, migration: Migration, before: ProjectState) -> Step:
+    def unapply(self, migration: Migration, before: ProjectState) -> Step:
         """Unapply a migration, and return its statements. ``before`` is the state that it was applied to."""
         with _saying(_name(migration)) as lines, self._editor(migration, True, lines) as editor:
             migration.unapply(before, editor, collect_sql=True)

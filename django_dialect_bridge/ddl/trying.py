@@ -18,7 +18,7 @@ from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
 from dialects import Target
-from django_dialect_bridge.ddl.migrations import BadMigration, Run, defining, load_migrations
+from django_dialect_bridge.ddl.migrations import BadMigration, Run, collect_definitions, load_migrations
 
 #: Options of a model that name fields.
 _OF_FIELDS = ("indexes", "constraints", "unique_together", "index_together", "order_with_respect_to")
@@ -100,7 +100,9 @@ def _try(
     except Exception as error:
         where = f"{migration.app_label}.{migration.name}: {operation.describe()}"
         raise BadMigration(f"{where}: {type(error).__name__}: {' '.join(str(error).split())}") from error
-    return [one for trial in trials for one in trial.refusals(migration, operation, before, state, printing=printing)]
+    return [
+        one for trial in trials for one in trial.find_refusals(migration, operation, before, state, printing=printing)
+    ]
 
 
 class _Trial:
@@ -108,7 +110,7 @@ class _Trial:
 
     def __init__(self, target: Target, alias: str, stack: ExitStack) -> None:
         self.target, self.alias = target, alias
-        self._definitions = stack.enter_context(defining(target))
+        self._definitions = stack.enter_context(collect_definitions(target))
         self._connections = {name: connections[name] for name in connections.settings}
 
     def activate(self) -> None:
@@ -119,9 +121,9 @@ class _Trial:
     def make_tables(self, state: ProjectState) -> None:
         """Create the tables of all migrated models at once."""
         self.activate()
-        Run(self.alias, state).tables()
+        Run(self.alias, state).create_tables()
 
-    def refusals(
+    def find_refusals(
         self, migration: Migration, operation: Operation, before: ProjectState, after: ProjectState, *, printing: bool
     ) -> list[Refused]:
         """Apply an operation between two states, and return what is refused; else the definitions have changed."""
@@ -129,7 +131,7 @@ class _Trial:
         catalogue = self._definitions.catalogue
         found: dict[str, Refused] = {}
         try:
-            Run(self.alias, before).operation(migration, operation, after, printing=printing)
+            Run(self.alias, before).apply_operation(migration, operation, after, printing=printing)
         except (NotSupportedError, BadMigration) as error:
             found[str(error)] = Refused(self.target, operation, error)
         if not found:
@@ -137,14 +139,14 @@ class _Trial:
         for one in _parts(operation):
             self._definitions.catalogue = catalogue
             try:
-                Run(self.alias, before.clone()).forwards(_isolate(migration, one))
+                Run(self.alias, before.clone()).apply(_isolate(migration, one))
             except NotSupportedError as error:
                 found.setdefault(str(error), Refused(self.target, operation, error))
             except BadMigration:  # A part may be invalid without the model's other fields; that is no refusal.
                 continue
         self._definitions.catalogue = catalogue
         # The next operations build on the state after the refused one.
-        Run(self.alias, before).operation(migration, operation, after, printing=False)
+        Run(self.alias, before).apply_operation(migration, operation, after, printing=False)
         return list(found.values())
 
 

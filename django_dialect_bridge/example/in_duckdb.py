@@ -28,12 +28,12 @@ def definitions(model: type[Model]) -> Iterator[str]:
         if field.get_internal_type() == "BigAutoField":
             default = f" DEFAULT nextval('{sequence(model)}')"
         yield f"{quote_name(field.column)} {column_type(field, DATA_TYPES)}{null}{default}"
-    yield f"PRIMARY KEY ({columns(list(meta.pk_fields))})"
+    yield f"PRIMARY KEY ({list_columns(list(meta.pk_fields))})"
     for key in list(dict.fromkeys(unique_keys(meta)))[1:]:
         yield f"UNIQUE ({', '.join(map(quote_name, key))})"
 
 
-def columns(fields: list[Any]) -> str:
+def list_columns(fields: list[Any]) -> str:
     """List the columns of some fields."""
     return ", ".join(quote_name(field.column) for field in fields)
 
@@ -75,7 +75,7 @@ def create(connection: DuckDBPyConnection) -> None:
         fields = row._meta.local_concrete_fields
         markers = ", ".join("?" * len(fields))
         connection.execute(
-            f"INSERT INTO {quote_name(row._meta.db_table)} ({columns(list(fields))}) VALUES ({markers})",
+            f"INSERT INTO {quote_name(row._meta.db_table)} ({list_columns(list(fields))}) VALUES ({markers})",
             [value(field, row) for field in fields],
         )
 

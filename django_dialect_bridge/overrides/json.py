@@ -54,7 +54,7 @@ def has_key(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor(GENERIC, fields.JSONExact)
-def exact(self: Any, compiler: Any, connection: Any) -> SQL:
+def compare_exact(self: Any, compiler: Any, connection: Any) -> SQL:
     """Compare by value; the right side decides how, because some databases support less for documents."""
     if isinstance(self.lhs, fields.KeyTextTransform):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -83,7 +83,7 @@ def in_list(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor(GENERIC, fields.KeyTransformIExact)
-def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
+def compare_iexact(self: Any, compiler: Any, connection: Any) -> SQL:
     """Compare without regard to case; None is the JSON value null."""
     if self.rhs is None:
         return compiler.compile(fields.KeyTransformExact(fields.KeyTransform(self.lhs.key_name, self.lhs.lhs), None))  # type: ignore[no-any-return]
@@ -92,7 +92,7 @@ def iexact(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor(GENERIC, fields.KeyTransformLt, fields.KeyTransformLte, fields.KeyTransformGt, fields.KeyTransformGte)
-def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
+def compare_in_order(self: Any, compiler: Any, connection: Any) -> SQL:
     """Compare with a number or text in PostgreSQL's order of JSON values; leave other comparisons to Django."""
     rhs, rhs_params = self.process_rhs(compiler, connection)
     value = _value(rhs, tuple(rhs_params))
@@ -105,7 +105,7 @@ def in_order(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor(GENERIC, lookups.Range)
-def in_range(self: Any, compiler: Any, connection: Any) -> SQL:
+def compare_with_bounds(self: Any, compiler: Any, connection: Any) -> SQL:
     """Compare a JSON value with both bounds in PostgreSQL's order."""
     is_json = isinstance(self.lhs, fields.KeyTransform) and not isinstance(self.lhs, fields.KeyTextTransform)
     if not is_json or not self.rhs_is_direct_value() or not isinstance(self.rhs, (list, tuple)):
@@ -117,7 +117,7 @@ def in_range(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor(GENERIC, JSONObject)
-def json_object(self: Any, compiler: Any, connection: Any) -> SQL:
+def inline_keys(self: Any, compiler: Any, connection: Any) -> SQL:
     """Inline the keys, because few databases take parameters there."""
     keys, values = self.get_source_expressions()[::2], self.get_source_expressions()[1::2]
     pairs: list[str] = []

@@ -22,7 +22,7 @@ def is_empty(value: Any) -> bool:
 
 
 @as_vendor("oracle", Exact, IExact, LessThanOrEqual)
-def empty(self: Any, compiler: Any, connection: Any) -> SQL:
+def compare_with_empty(self: Any, compiler: Any, connection: Any) -> SQL:
     """Compare with an empty string: only an empty string equals it or is at most it."""
     if is_empty(self.rhs):
         return IsNull(self.lhs, True).as_sql(compiler, connection)
@@ -30,7 +30,7 @@ def empty(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor("oracle", GreaterThan)
-def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
+def compare_greater(self: Any, compiler: Any, connection: Any) -> SQL:
     """Compare with an empty string: every other text is greater."""
     if is_empty(self.rhs):
         return IsNull(self.lhs, False).as_sql(compiler, connection)
@@ -38,7 +38,7 @@ def not_empty(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor("oracle", PatternLookup)
-def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
+def search_empty(self: Any, compiler: Any, connection: Any) -> SQL:
     """Search an empty string, which every text contains, even an empty one."""
     if not is_empty(self.rhs):
         return self.as_sql(compiler, connection)  # type: ignore[no-any-return]
@@ -46,7 +46,7 @@ def in_any_text(self: Any, compiler: Any, connection: Any) -> SQL:
 
 
 @as_vendor("oracle", In)
-def among(self: Any, compiler: Any, connection: Any) -> SQL:
+def search_list(self: Any, compiler: Any, connection: Any) -> SQL:
     """Search the empty string of a list separately."""
     listed = isinstance(self.rhs, (list, tuple, set, frozenset))
     if not listed or not any(is_empty(value) for value in self.rhs):

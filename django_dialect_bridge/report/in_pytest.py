@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from django_dialect_bridge.pytest_plugin import modules_as_they_are
+from django_dialect_bridge.pytest_plugin import import_compiled
 from django_dialect_bridge.report.baseline import BadBaseline
 from django_dialect_bridge.report.findings import as_data, from_data
 from django_dialect_bridge.report.options import BadOption, options_from
@@ -46,7 +46,7 @@ class ReportPlugin:
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        with modules_as_they_are():
+        with import_compiled():
             failed = self._finish(session.config)
         if failed and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED

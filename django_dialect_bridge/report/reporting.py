@@ -77,7 +77,7 @@ class Report:
         for name, findings in self._background.finish().items():
             self.memory.put(name, findings)
         watched = self.watcher.found.values()
-        with _collecting_rarely():
+        with _collect_rarely():
             shown = _show(watched, progress) if progress else watched
             found = merge(judge(shown, self.memory, self._announced))
         self.memory.save()
@@ -90,7 +90,7 @@ class Report:
         new = self._new_migrations()
         found: dict[str, list[Finding]] = {}
         if new:
-            with _collecting_rarely():
+            with _collect_rarely():
                 found = judge_migrations(new, self.root)
             if self._digest:
                 for name, findings in found.items():
@@ -135,7 +135,7 @@ class Report:
 
 
 @contextmanager
-def _collecting_rarely() -> Iterator[None]:
+def _collect_rarely() -> Iterator[None]:
     """Collect garbage rarely: trees of statements are many objects, and each full collection visits those of the tests."""
     before = gc.get_threshold()
     gc.set_threshold(_OBJECTS, *before[1:])

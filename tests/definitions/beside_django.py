@@ -18,7 +18,7 @@ from sqlglot import exp
 
 from dialects import Target
 from dialects.ddl.catalog import CHECK, FOREIGN_KEY, INDEX, PRIMARY_KEY, UNIQUE, Catalogue, Table
-from django_dialect_bridge.ddl.migrations import Run, defining
+from django_dialect_bridge.ddl.migrations import Run, collect_definitions
 from tests.legality import findings
 from tests.legality.invariants import judge_of
 
@@ -109,21 +109,21 @@ class Printed:
 
     def __init__(self, target: str, beginning: list[Any]) -> None:
         self.target = Target.of(target)
-        with defining(self.target) as definitions:
+        with collect_definitions(self.target) as definitions:
             run = Run("default", ProjectState())
-            (step,) = run.forwards(migration(beginning, initial=True))
+            (step,) = run.apply(migration(beginning, initial=True))
             self.beginning, self.state, self.catalogue = statements(step.lines), run.state, definitions.catalogue
 
     def steps(self, operations: Operations, *, backwards: bool) -> Iterator[tuple[list[str], Catalogue]]:
         """Yield the statements of a migration, and of its reverse, each with the catalogue afterwards."""
         step = migration(operations())
-        with defining(self.target) as definitions:
+        with collect_definitions(self.target) as definitions:
             definitions.catalogue = self.catalogue
             run = Run("default", self.state.clone())
-            (forwards,) = run.forwards(step)
+            (forwards,) = run.apply(step)
             yield statements(forwards.lines), definitions.catalogue
             if backwards:
-                undoing = run.backwards(step, self.state.clone())
+                undoing = run.unapply(step, self.state.clone())
                 yield statements(undoing.lines), definitions.catalogue
 
 

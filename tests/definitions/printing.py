@@ -15,7 +15,7 @@ from dialects.ddl.catalog import Catalogue
 from dialects.pipeline.ddl import Definitions
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import Compiled
-from django_dialect_bridge.ddl.migrations import Run, Step, defining
+from django_dialect_bridge.ddl.migrations import Run, Step, collect_definitions
 from tests.legality import findings
 from tests.legality.invariants import judge_of
 from tests.legality.script import script_findings
@@ -37,10 +37,10 @@ def migrations_of(case: Case) -> list[Migration]:
 def steps(case: Case, target: str) -> tuple[list[Step], ProjectState, list[Catalogue]]:
     """Return a case's migrations on a target, the state after them, and the catalogue after each."""
     found, after = [], []
-    with defining(Target.of(target)) as definitions:
+    with collect_definitions(Target.of(target)) as definitions:
         run = Run("default", ProjectState())
         for migration in migrations_of(case):
-            found += run.forwards(migration)
+            found += run.apply(migration)
             after.append(definitions.catalogue)
     return found, run.state, after
 
@@ -55,12 +55,12 @@ def drops(catalogues: list[Catalogue], target: str) -> Iterator[str]:
 
 def undoing(case: Case, target: str) -> list[Step]:
     """Return the reverse of the migrations of a case."""
-    with defining(Target.of(target)):
+    with collect_definitions(Target.of(target)):
         run, states = Run("default", ProjectState()), []
         for migration in migrations_of(case):
             states.append((migration, run.state.clone()))
-            run.forwards(migration, printing=False)
-        return [run.backwards(migration, before) for migration, before in reversed(states)]
+            run.apply(migration, printing=False)
+        return [run.unapply(migration, before) for migration, before in reversed(states)]
 
 
 def statements(found: list[Step]) -> list[str]:

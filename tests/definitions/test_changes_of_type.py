@@ -19,7 +19,7 @@ from django.db.migrations.state import ProjectState
 
 from dialects import Target
 from dialects.targets import FAMILIES
-from django_dialect_bridge.ddl.migrations import Run, defining
+from django_dialect_bridge.ddl.migrations import Run, collect_definitions
 from tests.legality import findings
 
 from .beside_django import ALIAS, migration, postgresql, statements, undone, use_schema
@@ -105,12 +105,12 @@ def rows(change: Change) -> dict[str, list[dict[str, Any]]]:
 
 def printed(change: Change, target: str) -> tuple[list[str], ProjectState, list[str]]:
     """Return the statements before the change, the state then, and the statements of the change."""
-    with defining(Target.of(target)):
+    with collect_definitions(Target.of(target)):
         run = Run("default", ProjectState())
         first, second = operations(change)
-        (before,) = run.forwards(migration(first, initial=True))
+        (before,) = run.apply(migration(first, initial=True))
         state = run.state.clone()
-        (later,) = run.forwards(migration(second))
+        (later,) = run.apply(migration(second))
     return statements(before.lines), state, statements(later.lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_dialect_bridge.example.in_duckdb import columns, tables
+from django_dialect_bridge.example.in_duckdb import list_columns, tables
 from tests.equivalence import postgres
 from tests.equivalence.truth import Statement, fetch
 
@@ -20,7 +20,7 @@ def test_servers_hold_the_same_rows(servers: Servers, family: str, name: str) ->
     server, model = servers(family), MODELS[name]
     if not server.can_name(model):
         pytest.skip("the server cannot name the table")
-    sql = f'SELECT {columns(list(model._meta.local_concrete_fields))} FROM "{model._meta.db_table}"'
+    sql = f'SELECT {list_columns(list(model._meta.local_concrete_fields))} FROM "{model._meta.db_table}"'
     with server.undone():
         found = server.run_text(server.layout.select(model))
     assert not compared(server, fetch(postgres.ALIAS, Statement(sql.replace("%", "%%"), ())), found)

@@ -13,7 +13,7 @@ from dialects.rewrites.writes import insert_values, joined, merge
 from dialects.sql.quotes import quote_name
 from django_dialect_bridge import capture
 from django_dialect_bridge.compiled import compile_statement
-from django_dialect_bridge.example.in_duckdb import columns
+from django_dialect_bridge.example.in_duckdb import list_columns
 from django_dialect_bridge.statement import Bridge
 from tests.corpus import WRITES
 
@@ -80,7 +80,7 @@ def test_forced_rules_keep_the_tables(engines: dict[str, Engine], lacking: str) 
 def rows(duckdb: DuckDB, model: Any) -> list[Any]:
     """Return a table's rows."""
     fields: list[Any] = list(model._meta.local_concrete_fields)
-    return duckdb.run(f"SELECT {columns(fields)} FROM {quote_name(model._meta.db_table)}", ())
+    return duckdb.run(f"SELECT {list_columns(fields)} FROM {quote_name(model._meta.db_table)}", ())
 
 
 #: Generic SQL over a table k (x, y, z) with (1, 1, 'old') in it, whose keys are (x) and (y).

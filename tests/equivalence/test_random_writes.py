@@ -15,7 +15,7 @@ from hypothesis import strategies as some
 
 from dialects.sql.quotes import quote_name
 from django_dialect_bridge import capture
-from django_dialect_bridge.example.in_duckdb import columns
+from django_dialect_bridge.example.in_duckdb import list_columns
 from django_dialect_bridge.example.models import Event, Measurement
 
 from .compare import differences
@@ -99,7 +99,7 @@ def write(case: Case) -> Callable[[], object]:
 
 def rows_of(model: type[Model], run: Callable[[str], list[Row]]) -> list[Row]:
     fields: list[Any] = list(model._meta.local_concrete_fields)
-    return run(f"SELECT {columns(fields)} FROM {quote_name(model._meta.db_table)}")
+    return run(f"SELECT {list_columns(fields)} FROM {quote_name(model._meta.db_table)}")
 
 
 @settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))

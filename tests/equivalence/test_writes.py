@@ -9,7 +9,7 @@ from django.db.models import Model
 
 from dialects.sql.quotes import quote_name
 from django_dialect_bridge import capture
-from django_dialect_bridge.example.in_duckdb import columns
+from django_dialect_bridge.example.in_duckdb import list_columns
 from tests.corpus import TOPIC, WRITES
 from tests.every import every
 
@@ -40,7 +40,7 @@ def test_write(engines: dict[str, Engine], name: str) -> None:
             duckdb.run(statement.sql, statement.params)
         for model, truth in truth_after(WRITES[name]).items():
             fields: list[Any] = list(model._meta.local_concrete_fields)
-            found = duckdb.run(f"SELECT {columns(fields)} FROM {quote_name(model._meta.db_table)}", ())
+            found = duckdb.run(f"SELECT {list_columns(fields)} FROM {quote_name(model._meta.db_table)}", ())
             if SAME.get(model) != (truth, found):
                 assert not differences(blurred(model, truth), blurred(model, found), ordered=False), model
                 SAME[model] = truth, found

@@ -8,7 +8,7 @@ from typing import Any
 from django.db import connections, transaction
 from django.db.models import Model
 
-from django_dialect_bridge.example.in_duckdb import columns, tables
+from django_dialect_bridge.example.in_duckdb import list_columns, tables
 
 from . import postgres
 from .routing import routed_to
@@ -55,7 +55,7 @@ def truth_after(write: Callable[[], object]) -> dict[type[Model], list[Row]]:
             fields: list[Any] = list(model._meta.local_concrete_fields)
             table = connections[postgres.ALIAS].ops.quote_name(model._meta.db_table)
             found[model] = fetch(
-                postgres.ALIAS, Statement(f"SELECT {columns(fields)} FROM {table}".replace("%", "%%"), ())
+                postgres.ALIAS, Statement(f"SELECT {list_columns(fields)} FROM {table}".replace("%", "%%"), ())
             )
         transaction.set_rollback(True, using=postgres.ALIAS)
     return found

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dialects import Unsupported, translate
-from dialects.sql.timezones import offset_of, windows_name, written_offset
+from dialects.sql.timezones import format_offset, offset_of, windows_name
 from tests.every import every
 from tests.functions.moments import AT, CLOCK, DAY, SCHEMA, SPAN, sql_of, stored, value_on_duckdb, value_on_sqlite
 
@@ -246,7 +246,7 @@ def test_offset_of(zone: str, seconds: int | None) -> None:
 
 def test_written_offset() -> None:
     """Check offsets as ISO 8601 writes them."""
-    assert [written_offset(seconds) for seconds in (0, 7200, -12600)] == ["+00:00", "+02:00", "-03:30"]
+    assert [format_offset(seconds) for seconds in (0, 7200, -12600)] == ["+00:00", "+02:00", "-03:30"]
 
 
 @pytest.mark.parametrize(

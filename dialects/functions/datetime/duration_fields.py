@@ -45,25 +45,27 @@ def fields_of(value: exp.Expr, split: Split) -> Fields:
     """Return the fields of a duration; those of sums and multiples are computed from the fields of their operands."""
     value = bare(value)
     if isinstance(value, exp.Neg):
-        return _each(lambda part: whole(exp.Neg(this=parenthesize(part))), fields_of(value.this, split))
+        return _apply_to_fields(lambda part: whole(exp.Neg(this=parenthesize(part))), fields_of(value.this, split))
     if (
         isinstance(value, (exp.Add, exp.Sub))
         and temporal_kind(value.this) == temporal_kind(value.expression) == "interval"
     ):
         operands = fields_of(value.this, split), fields_of(value.expression, split)
-        return _each(lambda *parts: _compute(value, *parts), *operands)
+        return _apply_to_fields(lambda *parts: _compute(value, *parts), *operands)
     if isinstance(value, exp.Mul):
         factor, duration = value.this, value.expression
         if temporal_kind(factor) == "interval":
             factor, duration = duration, factor
         if is_integer(factor):
-            return _each(lambda part: _compute(value, part, factor), fields_of(duration, split))
+            return _apply_to_fields(lambda part: _compute(value, part, factor), fields_of(duration, split))
     if is_sum(value):
-        return _each(lambda part: with_aggregate(value, exp.Sum(this=part)), fields_of(aggregate_in(value).this, split))
+        return _apply_to_fields(
+            lambda part: with_aggregate(value, exp.Sum(this=part)), fields_of(aggregate_in(value).this, split)
+        )
     return split(value, is_difference(value))
 
 
-def _each(compute: Callable[..., exp.Expr], *operands: Fields) -> Fields:
+def _apply_to_fields(compute: Callable[..., exp.Expr], *operands: Fields) -> Fields:
     """Apply a computation to the days of the operands, and to their microseconds."""
     return Fields(compute(*(fields.days for fields in operands)), compute(*(fields.micros for fields in operands)))
 

@@ -23,7 +23,7 @@ from dialects.functions.datetime.base import (
 )
 from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
 from dialects.sql.build import bare, case, copy_tree, is_not_null, number, text
-from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.timezones import format_offset, offset_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
@@ -159,7 +159,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
         raise refusal(
             f"AT TIME ZONE '{zone}'", target, "write the offset in hours and minutes, as in '+05:30'", _FROM_TZ
         )
-    zone = written_offset(offset) if offset else zone
+    zone = format_offset(offset) if offset else zone
     value = cast_and_place(value, "TIMESTAMP") if is_marker(value) else value
     if back:
         return call("SYS_EXTRACT_UTC", call("FROM_TZ", value, text(zone)))

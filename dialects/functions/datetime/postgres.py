@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.datetime.base import as_operand, find_fixed_offset, in_zone
-from dialects.sql.timezones import written_offset
+from dialects.sql.timezones import format_offset
 from dialects.targets.base import Target
 
 
@@ -14,7 +14,7 @@ def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr | None:
     offset = find_fixed_offset(node)
     if offset is None:
         return None
-    return in_zone(as_operand(node.this), written_offset(-offset) if offset else "UTC")
+    return in_zone(as_operand(node.this), format_offset(-offset) if offset else "UTC")
 
 
 def time_now(node: exp.Expr, target: Target) -> exp.Expr:

@@ -21,7 +21,7 @@ from dialects.functions.datetime.base import (
     zone_name,
 )
 from dialects.sql.build import bare, case, copy_tree, number, text
-from dialects.sql.timezones import offset_of, written_offset
+from dialects.sql.timezones import format_offset, offset_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -44,7 +44,7 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
         if offset == 0:
             return _clock(node.this, target)
         raise refusal("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python", _DATES)
-    return bare(node.this), text(zone if offset is None else written_offset(offset) if offset else "UTC"), text("UTC")
+    return bare(node.this), text(zone if offset is None else format_offset(offset) if offset else "UTC"), text("UTC")
 
 
 def _with_midnight(node: exp.Expr) -> exp.Expr:

@@ -105,7 +105,7 @@ def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target
         CREATE TABLE [a] ([n] INT); CREATE UNIQUE INDEX [a_n_key] ON [a]([n]) WHERE [n] IS NOT NULL
     """
     table = table_after(node)
-    indexes = [*_indexes_of_columns(node, table, target), *_indexes_of_constraints(node, table, target)]
+    indexes = [*_extract_column_indexes(node, table, target), *_extract_constraint_indexes(node, table, target)]
     if not indexes:
         return None
     if isinstance(node, exp.Alter) and not node.args["actions"]:
@@ -113,7 +113,7 @@ def make_unique_constraints_indexes(node: exp.Create | exp.Alter, target: Target
     return replace_by(node, node, *indexes)
 
 
-def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
+def _extract_column_indexes(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
     """Remove the constraints from the definitions of columns, and return the indexes that replace them."""
     found: list[exp.Expr] = []
     for column in node.find_all(exp.ColumnDef):
@@ -126,7 +126,7 @@ def _indexes_of_columns(node: exp.Expr, table: Table, target: Target) -> list[ex
     return found
 
 
-def _indexes_of_constraints(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
+def _extract_constraint_indexes(node: exp.Expr, table: Table, target: Target) -> list[exp.Expr]:
     """Remove the table's constraints, and return the indexes that replace them."""
     found: list[exp.Expr] = []
     for constraint in list(node.find_all(exp.Constraint)):

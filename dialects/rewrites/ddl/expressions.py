@@ -35,7 +35,7 @@ def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) ->
         ALTER TABLE "A" ADD CONSTRAINT "C" CHECK (("TEXT" LIKE 'a\\_b' ESCAPE '\\' OR "TEXT" LIKE 'c' ESCAPE '\\'))
     """
     values = node.expressions if isinstance(node, exp.In) else [node.expression]
-    texts = [_known_text(value) for value in values]
+    texts = [_text_if_known(value) for value in values]
     if not texts or not all(texts) or not has_type(node.this, {exp.DType.TEXT}) or not holder_of(node):
         return None
     matches = [_matching(node.this, text) for text in texts if text]
@@ -44,7 +44,7 @@ def match_long_text_in_definitions(node: exp.Binary | exp.In, target: Target) ->
     return matches[0] if len(matches) == 1 else exp.Paren(this=exp.or_(*matches, wrap=False))
 
 
-def _known_text(node: exp.Expr) -> str | None:
+def _text_if_known(node: exp.Expr) -> str | None:
     """Return the text of a literal, or of a value that will be inlined; None for anything else."""
     if isinstance(node, exp.Literal) and node.is_string:
         return str(node.this)

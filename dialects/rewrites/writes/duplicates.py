@@ -41,7 +41,7 @@ def update_on_duplicate_key(node: exp.Insert, target: Target) -> exp.Expr | None
         if where is not None:
             value = case(copy_tree(where.this), value, _column(name, table))
         _refuse_assigned_columns(value, assignments, target)
-        assignments.append(exp.EQ(this=exp.Column(this=identifier(name)), expression=_inserted_value(value)))
+        assignments.append(exp.EQ(this=exp.Column(this=identifier(name)), expression=_value_of_insert(value)))
     if not assignments:
         names = names_of_insert(node)
         if node.args.get("returning") or not names:
@@ -81,7 +81,7 @@ def _refuse_assigned_columns(value: exp.Expr, before: list[exp.Expr], target: Ta
         raise refusal("an assignment that reads a column assigned before it", target, hint, features.ON_CONFLICT)
 
 
-def _inserted_value(value: exp.Expr) -> exp.Expr:
+def _value_of_insert(value: exp.Expr) -> exp.Expr:
     """Return a value in which EXCLUDED.n is VALUES(n)."""
     value = copy_tree(value)
     holder = exp.Paren(this=value)

@@ -36,13 +36,13 @@ def equal_values(values: Sequence[Any]) -> tuple[int, ...]:
     first: dict[Any, int] = {}
     return tuple(
         [
-            first.setdefault(value if value.__class__ in _AS_WRITTEN else _written_form(value), index)
+            first.setdefault(value if value.__class__ in _AS_WRITTEN else _text_key(value), index)
             for index, value in enumerate(values)
         ]
     )
 
 
-def _written_form(value: Any) -> object:
+def _text_key(value: Any) -> object:
     kind = value.__class__
     base, write = base_of(kind), _WRITTEN[kind]
     assert write is not None

@@ -159,7 +159,7 @@ def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
 
 
 @cache
-def _inserted_type(text: str) -> exp.DataType:
+def _type_of_insert(text: str) -> exp.DataType:
     """Return the type of an inserted column: SERIAL if the server generates its values, JSONB for JSON of its own."""
     kind = text.removesuffix(NOT_NULL)
     return _remove_length(data_type(kind.replace(f"JSON{NATIVE}", "JSONB").removesuffix(NATIVE)))
@@ -172,6 +172,6 @@ def _describe_insert(insert: exp.Insert, schema: Schema) -> None:
         return
     columns = schema[into.this.name]
     for name in into.expressions:
-        name.type = _inserted_type(columns.get(name.name, "UNKNOWN"))
+        name.type = _type_of_insert(columns.get(name.name, "UNKNOWN"))
     if isinstance(schema, FrozenSchema):
         insert.meta[marks.UNIQUE] = schema.unique.get(into.this.name)

@@ -167,7 +167,7 @@ def _keep(annotator: Any, node: Any) -> Any:
     return node
 
 
-def _column(annotator: Any, node: exp.Column) -> exp.Column:
+def _annotate_column(annotator: Any, node: exp.Column) -> exp.Column:
     """Give a type to a column that sqlglot did not resolve: an unqualified one, or one of a DML statement."""
     annotator._set_type(node, None)
     for source in visible_sources(node):
@@ -211,6 +211,6 @@ METADATA: dict[type[exp.Expr], dict[str, Any]] = {
     **Postgres.EXPRESSION_METADATA,
     **{node: _after(Postgres.EXPRESSION_METADATA.get(node, {}), infer) for node, infer in _OURS.items()},
     exp.Placeholder: {"annotator": _keep},
-    exp.Column: {"annotator": _column},
+    exp.Column: {"annotator": _annotate_column},
     exp.Anonymous: {"annotator": _call},
 }

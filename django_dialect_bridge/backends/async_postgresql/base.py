@@ -19,7 +19,7 @@ from django.db.utils import DatabaseError
 from django_dialect_bridge.backends.async_postgresql import owners
 from django_dialect_bridge.backends.async_postgresql.driver.cursors import CursorDebugWrapper, CursorWrapper
 from django_dialect_bridge.backends.async_postgresql.driver.greenlets import current
-from django_dialect_bridge.backends.async_postgresql.entry import in_own_task
+from django_dialect_bridge.backends.async_postgresql.entry import run_in_own_task
 from django_dialect_bridge.backends.async_postgresql.operations import DatabaseOperations
 from django_dialect_bridge.backends.async_postgresql.pool.lease import Lease, Use
 from django_dialect_bridge.backends.async_postgresql.pool.registry import close_pools, take
@@ -185,7 +185,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
         if owner is None or green.owner is not owner:
             raise DatabaseError(f"The connection {self.alias!r} of another task cannot be used in this one.")
         owner.refuse_parents_transaction(self.alias)
-        self._lease = lease = take(self, green, in_own_task)
+        self._lease = lease = take(self, green, run_in_own_task)
         try:
             self._adopt(lease)
         except BaseException:

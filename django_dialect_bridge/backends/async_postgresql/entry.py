@@ -67,7 +67,7 @@ def wait(awaitable: Any) -> Any:
     return green.wait(awaitable)
 
 
-async def in_own_task(fn: Callable[[], None]) -> None:
+async def run_in_own_task(fn: Callable[[], None]) -> None:
     """Call a function of the pool in a greenlet of the current task."""
     task = asyncio.current_task()
     assert task is not None

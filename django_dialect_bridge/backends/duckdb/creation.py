@@ -112,7 +112,7 @@ class ClassDataMixin:
         test_case: Any = super()
         if cls._copies is None:
             cls._copies = ExitStack()
-            cls._copies.enter_context(_in_copies(_on_duckdb(test_case._databases_names())))
+            cls._copies.enter_context(_use_copies(_on_duckdb(test_case._databases_names())))
         return dict(test_case._enter_atomics())
 
     @classmethod
@@ -130,7 +130,7 @@ def _on_duckdb(aliases: Iterable[str]) -> list[str]:
 
 
 @contextmanager
-def _in_copies(aliases: Iterable[str]) -> Iterator[None]:
+def _use_copies(aliases: Iterable[str]) -> Iterator[None]:
     """Let connections use copies of their databases; a mirror uses the copy of the database that it mirrors."""
     with TemporaryDirectory() as directory, ExitStack() as stack:
         copies: dict[str, str] = {}

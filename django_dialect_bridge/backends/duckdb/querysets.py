@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from django_dialect_bridge.backends.columnar import ColumnarQuerySet, columns_of, in_utc, polars_frame, require_engine
+from django_dialect_bridge.backends.columnar import (
+    ColumnarQuerySet,
+    compile_columns,
+    in_utc,
+    polars_frame,
+    require_engine,
+)
 from django_dialect_bridge.backends.duckdb import exporting
 from django_dialect_bridge.backends.duckdb.driver import dbapi
 from django_dialect_bridge.backends.duckdb.rows import bulk
@@ -107,7 +113,7 @@ def statement(queryset: models.QuerySet[Any]) -> tuple[Any, list[str], dict[int,
 
     Raise NotSupportedError for a database that is not DuckDB's.
     """
-    return require_engine(queryset, dbapi, "DuckDB", _RELATIONS), *columns_of(queryset)
+    return require_engine(queryset, dbapi, "DuckDB", _RELATIONS), *compile_columns(queryset)
 
 
 def _durations(pa: Any, column: Any) -> Any:

@@ -18,7 +18,7 @@ from pyspark.errors import (
 from pyspark.sql.connect.session import SparkSession
 
 from django_dialect_bridge.backends.dbapi import ConnectionWithoutTransactions, RowCursor
-from django_dialect_bridge.backends.markers import in_question_marks
+from django_dialect_bridge.backends.markers import rewrite_placeholders
 
 
 class Error(Exception):
@@ -102,7 +102,7 @@ class Connection(ConnectionWithoutTransactions):
             if params is None:
                 return self.session.sql(sql)
             args = dict(params) if isinstance(params, Mapping) else list(params)
-            return self.session.sql(in_question_marks(sql, ":"), args=args or None)
+            return self.session.sql(rewrite_placeholders(sql, ":"), args=args or None)
 
     def batches(self, frame: Any) -> Iterator[Any]:
         """Yield the rows of a data frame as tables of Arrow, as the server sends them."""

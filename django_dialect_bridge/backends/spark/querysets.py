@@ -13,7 +13,7 @@ from django.db import models
 from django_dialect_bridge.backends.columnar import (
     ColumnarQuerySet,
     arrow_table,
-    columns_of,
+    compile_columns,
     polars_frame,
     require_engine,
 )
@@ -50,7 +50,7 @@ def write_to(queryset: models.QuerySet[Any], table: str, *, create: bool = False
     ``create`` makes the table, which must not be there. Raise NotSupportedError for a database that is not Spark's.
     """
     wrapper = require_engine(queryset, driver, "Spark", _ARROW)
-    names, _, sql, params = columns_of(queryset)
+    names, _, sql, params = compile_columns(queryset)
     wrapper.ensure_connection()
     with wrapper.wrap_database_errors:
         wrapper.connection.write(sql, params, names, table, create=create)

@@ -98,7 +98,7 @@ def alter_columns_as_a_whole(node: exp.Alter, target: Target) -> exp.Expr | None
         return None
     column = actions[0]
     if not target.has(features.DEFAULTS_WITHOUT_NAMES) and _is_about_default(column):
-        return _default_as_constraint(node, column, target)
+        return _replace_default(node, column, target)
     if target.has(features.MODIFY_CLAUSE):
         node.set("actions", [_modify(action, target) for action in actions])
     else:
@@ -209,7 +209,7 @@ def _whole(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr
     return phrase("ALTER COLUMN", copy_tree(action.this), *typed, null)
 
 
-def _default_as_constraint(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
+def _replace_default(node: exp.Alter, action: exp.AlterColumn, target: Target) -> exp.Expr:
     """Replace the default, a constraint of its own: drop the old one by any name, and add another."""
     default = action.args.get("default")
     if default is None:

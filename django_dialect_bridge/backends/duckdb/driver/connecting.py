@@ -82,7 +82,7 @@ def _open(
             raw.execute(sql)
         for option, extensions in (("extensions", wanted["extensions"]), ("attach", find_needed(wanted["attach"]))):
             for extension in extensions:
-                with _of_option(option):
+                with _name_option(option):
                     load(raw, extension)
         _run(raw, "open_sql", statements(wanted["open_sql"]))  # Secrets, which an ATTACH may need.
         _run(raw, "attach", attaching)
@@ -110,12 +110,12 @@ def _start(name: str, config: dict[str, Any]) -> duckdb.DuckDBPyConnection:
 
 def _run(raw: duckdb.DuckDBPyConnection, option: str, scripts: Sequence[str]) -> None:
     for sql in scripts:
-        with _of_option(option):
+        with _name_option(option):
             raw.execute(sql)
 
 
 @contextmanager
-def _of_option(name: str) -> Iterator[None]:
+def _name_option(name: str) -> Iterator[None]:
     """Add an option's name to errors that it causes."""
     try:
         yield

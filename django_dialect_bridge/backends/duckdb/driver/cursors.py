@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from duckdb import Error, OperationalError
 
-from django_dialect_bridge.backends.duckdb.driver.markers import adapt, in_markers_of_duckdb
+from django_dialect_bridge.backends.duckdb.driver.markers import adapt, rewrite_markers
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.driver.dbapi import Connection
@@ -35,7 +35,7 @@ class Cursor:
         if params is None:
             self.connection.execute(self, sql, None)
         else:
-            self.connection.execute(self, in_markers_of_duckdb(sql), adapt(params))
+            self.connection.execute(self, rewrite_markers(sql), adapt(params))
         self._take_result()
         return self
 
@@ -43,7 +43,7 @@ class Cursor:
         self._begin()
         rows = [adapt(params) for params in param_list]
         if rows:
-            self.connection.execute(self, in_markers_of_duckdb(sql), rows, many=True)
+            self.connection.execute(self, rewrite_markers(sql), rows, many=True)
             self._take_result()
         return self
 

@@ -99,10 +99,10 @@ class OpenDatabase:
         if self.connections:
             _inherited.update({self.key: self.identity} | {path: identity(path) for path in self._files})
         for connection in self.connections:
-            forking.never_free(connection.raw)
+            forking.keep_forever(connection.raw)
             connection.raw = forking.Inherited(self.key)
             connection.claimed.clear()
-        forking.never_free(self._raw)
+        forking.keep_forever(self._raw)
         self._raw, self._process = forking.Inherited(self.key), os.getpid()
         # Closing this process's descriptor releases no lock of flock().
         self._unlock()

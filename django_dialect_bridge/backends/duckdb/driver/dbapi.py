@@ -30,7 +30,7 @@ from duckdb import (
 
 from django_dialect_bridge.backends.duckdb.driver.columns import NAME, ArrowRows
 from django_dialect_bridge.backends.duckdb.driver.cursors import Cursor, InterfaceError, OwnCursor
-from django_dialect_bridge.backends.duckdb.driver.markers import adapt, in_markers_of_duckdb
+from django_dialect_bridge.backends.duckdb.driver.markers import adapt, rewrite_markers
 
 if TYPE_CHECKING:
     from django_dialect_bridge.backends.duckdb.driver.commits import Claim, Space
@@ -137,7 +137,7 @@ class Connection:
         """Return a query as DuckDB's relation, which returns all of its rows at once."""
         self._begin()
         self._end_result()
-        relation: DuckDBPyRelation = self.run(self.raw.sql, in_markers_of_duckdb(sql), params=adapt(params))
+        relation: DuckDBPyRelation = self.run(self.raw.sql, rewrite_markers(sql), params=adapt(params))
         return relation
 
     def _end_result(self) -> None:

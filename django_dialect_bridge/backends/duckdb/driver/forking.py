@@ -29,6 +29,6 @@ class Inherited:
         refuse(self._name)
 
 
-def never_free(connection: Any) -> None:
+def keep_forever(connection: Any) -> None:
     """Keep a connection from its destructor, which would write to the other process's file, even at exit."""
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))

@@ -10,12 +10,12 @@ from dialects.errors import UnknownTarget
 from dialects.targets.base import Family
 from dialects.targets.duckdb import DUCKDB
 from django_dialect_bridge.backends.duckdb.driver.columns import ArrowRows
-from django_dialect_bridge.backends.markers import MARKER, in_question_marks
+from django_dialect_bridge.backends.markers import MARKER, rewrite_placeholders
 
 
-def in_markers_of_duckdb(sql: str) -> str:
+def rewrite_markers(sql: str) -> str:
     """Rewrite ``%s`` as ``?``, ``%(name)s`` as ``$name``, and ``%%`` as a percent sign."""
-    return in_question_marks(sql, "$")
+    return rewrite_placeholders(sql, "$")
 
 
 def with_literals(sql: str, params: Any, family: Family) -> str:
