@@ -69,7 +69,7 @@ def answer(question: Question, scope: Mapping[str, Any]) -> dict[str, Any]:
         if question.compare:
             document["comparison"] = _comparison(*(ask(Target.of(name)) for name in question.compare))
         if question.rows and question.kind == "expression":
-            found = show.rows(question.text, dict(scope), _options(question))
+            found = show.fetch_rows(question.text, dict(scope), _options(question))
             document["results"] = [_result(one) for one in found]
     except (DialectError, UsageError) as error:
         return {"error": str(error)}
