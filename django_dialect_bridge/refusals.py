@@ -31,7 +31,7 @@ _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE) "((?:[^"]|"")+)"')
 
 
 class ForeignCompiler(NotSupportedError):
-    """Says that a statement has a part of which a package's compiler writes the SQL, for the backend."""
+    """Marks a statement with a part whose SQL a package's compiler writes for the backend."""
 
 
 def not_supported(

@@ -41,7 +41,7 @@ def average(node: exp.Avg, target: Target) -> exp.Expr:
 
 
 def extract(node: exp.Extract, target: Target, has_large_literals: bool) -> exp.Expr:
-    """Build a part of the number of microseconds, of which PostgreSQL stores whole days apart."""
+    """Build a part of the number of microseconds; PostgreSQL stores whole days in another part."""
     unit = unit_of(node)
     value = part_of(bare(node.expression), unit, of_micros(has_large_literals))
     match unit:

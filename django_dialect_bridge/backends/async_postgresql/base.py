@@ -42,7 +42,7 @@ class DatabaseWrapper(postgresql.DatabaseWrapper):
 
     @property
     def pool(self) -> Any:
-        """The lease, of which Django gets a connection as of its own pool; None for a plain connection."""
+        """The lease that gives Django a connection, like Django's own pool; None for a plain connection."""
         return self._lease
 
     def close_pool(self) -> None:

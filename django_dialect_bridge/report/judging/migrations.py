@@ -51,7 +51,7 @@ def findings_of_migrations(targets: Sequence[Target], root: str) -> Iterator[Fin
 
 
 def _of_part(error: Exception, about: Finding) -> Finding:
-    """Return the finding about an operation, of which several constraints and indexes may be refused."""
+    """Return the finding about a part of an operation; its reason names the refused constraint or index."""
     found, cause = of_error(error, about), error.__cause__
     where = cause.where if isinstance(cause, Unsupported) else ""
     reason = f"{where}: {found.reason}" if where else found.reason
