@@ -1,6 +1,6 @@
 """Warm, beside mssql-django.
 
-`as_sql` for T-SQL through the bridge against that of mssql-django's compiler, which has no server and no driver here. It is
+`as_sql` for T-SQL through the bridge against that of mssql-django's compiler, without server and driver. It is
 the last topic: mssql-django changes classes of Django when it is imported.
 """
 

@@ -40,7 +40,7 @@ def _searching(flags: str) -> Builder:
 
 
 def match_with_flags(name: str, flags: str, url: str) -> Builder:
-    """Return a builder for a match by a function of a text and a pattern, whose flags are written before the pattern."""
+    """Return a builder for a match by a function of text and pattern; flags are written before the pattern."""
 
     def build(node: exp.Expr, target: Target) -> exp.Expr:
         return call(name, node.this, call("concat", text(f"(?{flags})"), node.expression))

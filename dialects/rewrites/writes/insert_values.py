@@ -98,8 +98,8 @@ def insert_rows_from_selects(node: exp.Insert, target: Target) -> exp.Expr | Non
     """Insert several rows from a union of SELECTs, because VALUES takes one.
 
     Oracle before 23ai: ORA-00933; 23ai: ORA-00600, internal error code, has been seen.
-    The union is a derived table, because an identity column numbers no rows of a union
-    (ORA-02287, sequence number not allowed here).
+    The union is a derived table: an identity column numbers no rows of a union.
+    ORA-02287, sequence number not allowed here.
     https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/INSERT.html
 
     Before::

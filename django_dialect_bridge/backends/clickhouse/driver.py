@@ -68,7 +68,7 @@ class Connection(ConnectionWithoutTransactions):
             raise
 
     def drop_rows(self) -> None:
-        """Drop the first rows of a query that failed, which chdb 4.4 would return before those of the next query."""
+        """Drop the first rows of a failed query, which chdb 4.4 would return before those of the next one."""
         if self._is_embedded:
             self.client.raw_query("SELECT 1")
 
