@@ -318,7 +318,9 @@ SELECT
                     '.%%06d',
                     ABS(
                       (
-                        CAST(intDiv("example_event"."pause", %s) AS Nullable(Int64)) %% 86400000000
+                        CAST(CAST(roundBankers(
+                          CAST("example_event"."pause" AS Nullable(Float64)) / CAST(%s AS Nullable(Float64))
+                        ) AS Nullable(Int64)) AS Nullable(Int64)) %% 86400000000
                       )
                     ) %% 1000000
                   ),
@@ -394,7 +396,9 @@ SELECT
                   '.%%06d',
                   ABS(
                     (
-                      CAST(intDiv("example_event"."pause", %s) AS Nullable(Int64)) %% 86400000000
+                      CAST(CAST(roundBankers(
+                        CAST("example_event"."pause" AS Nullable(Float64)) / CAST(%s AS Nullable(Float64))
+                      ) AS Nullable(Int64)) AS Nullable(Int64)) %% 86400000000
                     )
                   ) %% 1000000
                 ),
