@@ -93,7 +93,7 @@ UNTYPED_NULL_TEXTS = feature(
 )
 UNTYPED_NULL_CASES = feature(
     "UNTYPED_NULL_CASES",
-    "a CASE whose results are all NULL",
+    "a CASE or an aggregate of nothing but NULL without a type",
     tsql=(NEVER, MS + "language-elements/case-transact-sql"),
 )
 DECODE_FUNCTION = feature(

@@ -160,6 +160,8 @@ QUERIES: Queries = {
         d=Sum(Value(None, FINE), default=Value(0)),
         e=Count(WORD, distinct=True),
     ),
+    "null_aggregated_untyped": lambda: Product.objects.values("category").annotate(n=Count(Value(None))).filter(n=0),
+    "null_window_untyped": lambda: EVENTS.values("pk", n=Window(Count(Value(None)), order_by="pk")),
     "null_in_list_excluded": lambda: Measurement.objects.exclude(whole__in=[F("small"), 3]).order_by("pk"),
     "null_in_list_negated": lambda: Measurement.objects.filter(~Q(whole__in=[F("small"), F("big")])).order_by("pk"),
     "null_in_list_selected": lambda: Measurement.objects.order_by("pk").values_list(
@@ -174,6 +176,9 @@ QUERIES: Queries = {
 CALLS: Calls = {
     "null_counted": lambda: Event.objects.aggregate(
         n=Count(DAY), m=Max(SPAN), d=Count(Value(None, FINE), distinct=True)
+    ),
+    "null_counted_untyped": lambda: Event.objects.aggregate(
+        n=Count(Value(None)), d=Count(Value(None), distinct=True), f=Count(Value(None), filter=Q(pk__gt=1))
     ),
 }
 

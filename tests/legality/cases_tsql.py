@@ -223,6 +223,7 @@ TSQL_BAD: tuple[tuple[str, str, str], ...] = (
         "UPDATE [a] SET [x] = CASE WHEN [a].[id] = 1 THEN NULL WHEN [a].[id] = 2 THEN NULL ELSE NULL END",
     ),
     ("null_only_case", "2017", "SELECT COALESCE(NULL, NULL) AS [n]"),
+    ("aggregate_of_null", "2017", "SELECT COUNT_BIG(NULL) AS [n], SUM(DISTINCT NULL) AS [m] FROM [a]"),
     ("aggregate_of_bit", "2017", "SELECT MAX(CAST([a].[x] AS BIT)) AS [m] FROM [a]"),
     ("too_many_rows", "2017", f"INSERT INTO [a] ([x]) VALUES {ROWS}"),
     # words and symbols

@@ -82,6 +82,18 @@ def null_only_case(statement: Statement) -> Iterator[Finding]:
             yield statement.text(node), "Msg 8133/4127: one result must be other than the NULL constant"
 
 
+def aggregate_of_null(statement: Statement) -> Iterator[Finding]:
+    """Find an aggregate of the NULL constant (Msg 8117).
+
+    https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors-8000-to-8999
+    """
+    for node in statement.nodes:
+        if isinstance(node, (exp.Count, exp.Min, exp.Max, exp.Sum, exp.Avg)):
+            values = node.this.expressions if isinstance(node.this, exp.Distinct) else [node.this]
+            if any(isinstance(bare(value), exp.Null) for value in values if value is not None):
+                yield statement.text(node), "Msg 8117: operand data type NULL is invalid for the operator"
+
+
 def aggregate_of_bit(statement: Statement) -> Iterator[Finding]:
     """Find MIN, MAX, SUM or AVG of a value cast to BIT (Msg 8117).
 
@@ -112,6 +124,7 @@ CHECKS: tuple[Check, ...] = (
     row_value,
     distinct_on,
     null_only_case,
+    aggregate_of_null,
     aggregate_of_bit,
     too_many_rows,
 )

@@ -93,6 +93,28 @@ def type_cases_of_nulls(node: exp.Case, target: Target) -> exp.Expr | None:
     return node
 
 
+@rule(exp.AggFunc, unless=features.UNTYPED_NULL_CASES)
+def type_aggregates_of_nulls(node: exp.AggFunc, target: Target) -> exp.Expr | None:
+    """Cast NULL in an aggregate, because the server needs the type of what it counts or adds.
+
+    SQL Server: Msg 8117, operand data type NULL is invalid for count operator.
+    https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors-8000-to-8999
+
+    Before::
+
+        SELECT COUNT(NULL) AS "n", COUNT(DISTINCT NULL) AS "m" FROM "a"
+
+    After (tsql@2017)::
+
+        SELECT COUNT_BIG(CAST(NULL AS INT)) AS [n], COUNT_BIG(DISTINCT CAST(NULL AS INT)) AS [m] FROM [a]
+    """
+    values = node.this.expressions if isinstance(node.this, exp.Distinct) else [node.this]
+    nulls = [value for value in values if isinstance(value, exp.Null)]
+    for value in nulls:
+        value.replace(exp.Cast(this=exp.null(), to=exp.DataType.build("INT")))
+    return node if nulls else None
+
+
 RULES: tuple[Rule, ...] = (leave_out_types_of_nulls,)
 #: After the rules that leave NULL for other values.
-RESULTS: tuple[Rule, ...] = (drop_coalesce_of_nulls, type_cases_of_nulls)
+RESULTS: tuple[Rule, ...] = (drop_coalesce_of_nulls, type_cases_of_nulls, type_aggregates_of_nulls)
