@@ -67,6 +67,12 @@ NAMES = _words(
 #: The beginnings of all names of functions in PostgreSQL's catalogue.
 PREFIX = "pg_"
 
+#: Those that MySQL and MariaDB have.
+_MYSQL = """
+    bit_count concat_ws crc32 current_user date_add div format regexp_instr regexp_replace regexp_substr session_user
+    system_user version
+"""
+
 #: Family -> the names that its own documentation has too.
 SHARED: Mapping[str, Mapping[str, Support]] = {
     # https://learn.microsoft.com/en-us/sql/t-sql/functions/functions
@@ -118,6 +124,13 @@ SHARED: Mapping[str, Mapping[str, Support]] = {
         translate txid_current unnest uuid_extract_timestamp uuid_extract_version version
         """
     ),
+    # https://dev.mysql.com/doc/refman/8.4/en/built-in-function-reference.html
+    "mysql": _always(_MYSQL),
+    # https://mariadb.com/docs/server/reference/sql-functions
+    "mariadb": {
+        **_always(f"{_MYSQL} decode encode isempty lastval nextval setval to_char"),
+        "crc32c": since("10.11"),
+    },
     # https://www.sqlite.org/lang_corefunc.html, https://www.sqlite.org/lang_mathfunc.html
     "sqlite": _always("acosh asinh atanh cosh format json_array_length sinh tanh"),
 }
