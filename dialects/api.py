@@ -55,11 +55,12 @@ def translate(
 
 def _translate_statement(statement: Statement) -> Translation:
     """Extract a statement's shape, look up its translation and expand it. Raise InvalidSQL and Unsupported."""
-    sql, _, _, options = statement
-    shape = extract_shape(sql, options.most_rows)
+    whole = CacheKey(*statement)
+    options = whole.options
+    shape = extract_shape(whole.sql, options.most_rows)
     if (
         shape is not None
-        and (key := _key_of_shape(statement, shape)) is not None
+        and (key := _key_of_shape(whole, shape)) is not None
         and (compiled := _shapes.get(key)) is not None
         and compiled.can_expand(shape)
     ):
@@ -68,9 +69,9 @@ def _translate_statement(statement: Statement) -> Translation:
             translation = compiled.expand_lists_as_json(shape) or translation
     else:
         # The statement is translated whole: without lists, or after a rule split a list, or with LIMIT in a literal.
-        whole = _shapes.get(CacheKey(*statement))
-        assert whole is not None
-        translation = whole.plain
+        compiled = _shapes.get(whole)
+        assert compiled is not None
+        translation = compiled.plain
     if not _fits(translation, options):
         family = options.target.family
         hint = f"{family.most_parameters} are the most: send fewer at a time, or use a subquery"
@@ -80,9 +81,9 @@ def _translate_statement(statement: Statement) -> Translation:
     return translation
 
 
-def _key_of_shape(statement: Statement, shape: Shape) -> CacheKey | None:
-    """Return the key of a shape; None if a column of one list is also a column of another."""
-    _, types, same, options = statement
+def _key_of_shape(statement: CacheKey, shape: Shape) -> CacheKey | None:
+    """Return the key of a statement's shape; None if a column of one list is also a column of another."""
+    types, same = statement.types, statement.same
     if types is not None:
         check_count(len(types), shape.parameters)
         types = common(types, shape, common_type)
@@ -93,7 +94,7 @@ def _key_of_shape(statement: Statement, shape: Shape) -> CacheKey | None:
         columns = [places for places in map(find_repeated, shape.expansions) if len(places) > 1]
         if any(same[place] != place for places in columns for place in places):
             return None
-    return CacheKey(shape.sql, types, same, options, shape.expansions)
+    return CacheKey(shape.sql, types, same, statement.options, shape.expansions)
 
 
 def _fits(translation: Translation, options: Options) -> bool:

@@ -55,7 +55,7 @@ class Param(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Statement:
+class TranslatedStatement:
     """One statement of a target, with its parameters by marker, in the order of the SQL."""
 
     #: The target's SQL.
@@ -88,7 +88,7 @@ class Answer:
     #: The target.
     target: Target
     #: Its statements; empty after an error.
-    statements: tuple[Statement, ...] = ()
+    statements: tuple[TranslatedStatement, ...] = ()
     #: The message of an error; empty without one.
     error: str = ""
 
@@ -101,7 +101,7 @@ def statement(
     args: argparse.Namespace,
     trace: tuple[Step, ...],
     fields: tuple[str, ...] = (),
-) -> Statement:
+) -> TranslatedStatement:
     """Return a translation in the form of the options.
 
     ``values`` are those of the placeholders, None if unknown. ``fields`` are what they are for, empty if unknown.
@@ -118,7 +118,7 @@ def statement(
         if any(isinstance(value, Unknown) for value in values):
             raise UsageError("--params inline needs the values: pass --param once for each %s")
         sql, params = join_around(translation.texts, target.family.literals_for(values, translation.order)), ()
-    return Statement(sql, params, generic, tuple(given), reasons(translation, target), trace)
+    return TranslatedStatement(sql, params, generic, tuple(given), reasons(translation, target), trace)
 
 
 def _by_marker(translation: Translation, params: Sequence[Param], target: Target, paramstyle: str) -> tuple[Param, ...]:

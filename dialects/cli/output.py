@@ -9,7 +9,7 @@ import sys
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from dialects.cli.answers import Answer, Param, Result, Statement
+from dialects.cli.answers import Answer, Param, Result, TranslatedStatement
 from dialects.display import lexer_of
 from dialects.targets.base import Family, Target
 
@@ -92,7 +92,7 @@ def _generic(answer: Answer) -> str:
     )
 
 
-def _why(statement: Statement) -> Iterator[str]:
+def _why(statement: TranslatedStatement) -> Iterator[str]:
     for reason in statement.reasons:
         yield f"-- {reason.name}: {reason.sentence}"
         if reason.url:
@@ -125,7 +125,7 @@ def _json_answer(answer: Answer, args: argparse.Namespace) -> dict[str, Any]:
     return {"target": str(answer.target), "statements": [_json_statement(one, args) for one in answer.statements]}
 
 
-def _json_statement(statement: Statement, args: argparse.Namespace) -> dict[str, Any]:
+def _json_statement(statement: TranslatedStatement, args: argparse.Namespace) -> dict[str, Any]:
     document: dict[str, Any] = {"sql": statement.sql}
     document["params"] = [_json_param(param) for param in statement.params]
     if args.generic:

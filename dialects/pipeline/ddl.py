@@ -18,7 +18,7 @@ from dialects.rewrites.order import rules_for
 from dialects.sql import marks
 from dialects.sql.build import copy_tree
 from dialects.sql.index import NodeIndex
-from dialects.sql.names import check_count
+from dialects.sql.names import check_count, number_of
 from dialects.sql.placeholders import check_markers
 from dialects.sql.types.annotate import annotate_types
 from dialects.sql.types.datatypes import type_names
@@ -90,7 +90,7 @@ def _read(sql: str, values: Sequence[Any], target: Target) -> Definition:
     types = type_names(values)
     for marker in nodes.nodes(exp.Placeholder):
         # Kept with the placeholder, because a later statement may create a constraint again.
-        number = int(marker.name[len(prefix) : -2])
+        number = number_of(marker.name, prefix)
         marker.meta[marks.VALUE] = values[number]
         marker.type = exp.DataType.build(types[number])
     return Definition(tree, text)

@@ -45,7 +45,7 @@ def parts_of(printed: Sequence[str], expansions: Sequence[Expansion], queries: M
 def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
     """Yield the parts between two positions of names, beginning and ending with a text."""
     texts, names, last = pieces.texts, pieces.names, pieces.last
-    text, places = texts[position], list[int]()
+    text, places, numbered = texts[position], list[int](), False
     while position < end:
         name, after = names[position], position + 1
         part: Part | None = None
@@ -65,6 +65,7 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
             part, after = _split(list(_parts(pieces, position + 1, closing))), closing + 1
         elif name[0] == ROW:
             text += name[1:] + texts[after]
+            numbered = numbered or int(name[1:]) >= ROWS
         elif name[0] == EITHER:
             text += texts[after].removeprefix(" ")
         elif name[0] == EITHER_END:
@@ -72,11 +73,11 @@ def _parts(pieces: Pieces, position: int, end: int) -> Iterator[Part]:
         else:
             part = InlineNumber([int(place) for place in name.split(SUM)])
         if part is not None:
-            yield Text(text, places)
+            yield Text(text, places, numbered)
             yield part
-            text, places = texts[after], []
+            text, places, numbered = texts[after], [], False
         position = after
-    yield Text(text, places)
+    yield Text(text, places, numbered)
 
 
 def _find_closing(names: Sequence[str], position: int, letter: str) -> int:
@@ -145,11 +146,6 @@ def _row(pieces: Pieces, last: RowsExpansion, position: int, end: int) -> Expand
     spelled = [NUMBER if offset is None else MARKER for offset in offsets]
     text = "".join(chain.from_iterable(zip(pieces.texts[position:end], spelled, strict=True)))
     return ExpandingItem(last.place, text, [last.place + offset for offset in offsets if offset is not None])
-
-
-def row_numbers(printed: Sequence[str]) -> int:
-    """Return how many row numbers the last row of a generated shape has."""
-    return sum(name[0] == ROW and int(name[1:]) >= ROWS for name in printed[1::2])
 
 
 def _cell(name: str, last: RowsExpansion) -> Cell:

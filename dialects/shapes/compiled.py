@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.assemble import parts_of, row_numbers
-from dialects.shapes.extract import Expansion, RowsExpansion, Shape, find_repeated, spread
+from dialects.shapes.assemble import parts_of
+from dialects.shapes.extract import Expansion, Shape, find_repeated, spread
 from dialects.shapes.template import (
     ChunkedIn,
     ExpandingItem,
@@ -20,7 +20,7 @@ from dialects.shapes.template import (
     part_of,
     state_of,
 )
-from dialects.sql.names import MARKER, NUMBER, Query
+from dialects.sql.names import MARKER, Query
 from dialects.sql.parameters.binding import Entry
 from dialects.sql.parameters.spelling import restore_markers
 from dialects.targets.limits import LONGEST_LIST
@@ -80,12 +80,6 @@ class CompiledShape:
         self.not_expandable = {
             expansion.place for expansion in expansions if not all(part.can_expand(expansion) for part in self.parts)
         }
-        # A number of the last row that is not repeated with the row would be the number of another row.
-        rows = {one.place for one in expansions if isinstance(one, RowsExpansion)}
-        if rows and row_numbers(pieces) != sum(
-            part.text.count(NUMBER) for part in self.parts if isinstance(part, ExpandingItem)
-        ):
-            self.not_expandable |= rows
         last = max([place for part in self.parts if isinstance(part, Text) for place in part.places], default=-1)
         #: The number of variables that take values.
         self.outputs = max(0, last - markers + 1)

@@ -19,7 +19,7 @@ from dialects.shapes.extract import Expansion
 Key = TypeVar("Key", bound=tuple[Any, ...])
 Value = TypeVar("Value")
 
-#: SQL, types, equal parameters and options, as in ``CacheKey``: each execution of a query makes one of these.
+#: The fields of ``CacheKey`` for a whole statement. Each execution of a query makes one, and a plain tuple is faster.
 Statement = tuple[str, Types | None, tuple[int, ...], Options]
 
 

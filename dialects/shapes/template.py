@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from dialects.shapes.extract import ROWS, Expansion, find_repeated
+from dialects.shapes.extract import ROWS, Expansion, RowsExpansion, find_repeated
 from dialects.sql.names import NUMBER
 from dialects.sql.parameters.binding import Entry
 from dialects.targets.limits import BREADTH, LONGEST_LIST
@@ -28,8 +28,12 @@ class Text(NamedTuple):
     text: str
     #: The shape's placeholders, in the order of the marks.
     places: Sequence[int]
+    #: Whether it has the number of the last row of VALUES, which would be that of another row if rows were added.
+    has_row_number: bool = False
 
     def can_expand(self, expansion: Expansion) -> bool:
+        if self.has_row_number and isinstance(expansion, RowsExpansion):
+            return False
         return _has_none_of(expansion, self.places)
 
     def render(self, sizes: Sizes) -> str:

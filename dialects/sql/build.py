@@ -12,6 +12,7 @@ NodeT = TypeVar("NodeT", bound=exp.Expr)
 INTEGERS = exp.DataType.INTEGER_TYPES
 FLOATS = exp.DataType.FLOAT_TYPES
 DECIMALS = {exp.DType.DECIMAL, exp.DType.BIGDECIMAL}
+NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
 TEXTS = exp.DataType.TEXT_TYPES
 BINARIES = {exp.DType.VARBINARY, exp.DType.BINARY, exp.DType.BLOB}
 JSONS = {exp.DType.JSON, exp.DType.JSONB}
@@ -141,6 +142,12 @@ def is_binary(node: exp.Expr) -> bool:
 def as_text(node: exp.Expr) -> exp.Expr:
     """Return the node, cast to text if it surely has another type."""
     return node if node.type is None or has_type(node, UNKNOWNS) or is_text(node) else cast(node, "TEXT")
+
+
+def true_or_false(value: exp.Expr, same: exp.Expr) -> exp.Case:
+    """Build ``CASE WHEN value THEN 'true' WHEN NOT same THEN 'false' END``; ``same`` is a copy of the value."""
+    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=same), true=text("false"))]
+    return exp.Case(ifs=words)
 
 
 def add_collation(node: exp.Expr, collation: str) -> exp.Collate:

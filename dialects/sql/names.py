@@ -5,7 +5,8 @@ generated text shows the final order, and which placeholders were moved, repeate
 letter between the prefix and the number: they surround repeated parts.
 
 ``pipeline.steps`` names the placeholders and splits the generated text at the names. ``sql.placeholders`` writes the
-names into a tree. ``shapes.assemble`` reads them.
+names of repeated parts, of rows and of returned columns into a tree, and ``rewrites.queries.pagination`` the names of sums.
+``sql.types.annotate`` and ``pipeline.ddl`` read the numbers of placeholders, and ``shapes.assemble`` reads all names.
 """
 
 from __future__ import annotations
@@ -71,6 +72,11 @@ def number_markers(sql: str, same: Sequence[int] = ()) -> tuple[str, str, int]:
 def name_of(prefix: str, number: int | str, letter: str = "") -> str:
     """Return the name of a placeholder, or with a letter the name before or after a repeated part."""
     return f"{prefix}{letter}{number}__"
+
+
+def number_of(name: str, prefix: str) -> int:
+    """Return the number of a placeholder by its name."""
+    return int(name[len(prefix) : -2])
 
 
 def count_markers(sql: str) -> int:

@@ -31,6 +31,8 @@ def _decimal(field: Mapping[str, Any]) -> str:
     return "DECIMAL({max_digits}, {decimal_places})".format(**field)
 
 
+#: The check of a field for positive numbers.
+POSITIVE = "%(qn_column)s >= 0"
 #: Internal field type -> generic column type, or a function of a field's attributes.
 DATA_TYPES: dict[str, Any] = {
     "AutoField": "INTEGER",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from dialects.cli import show, sql
-from dialects.cli.answers import Answer, Param, Result, Statement
+from dialects.cli.answers import Answer, Param, Result, TranslatedStatement
 from dialects.cli.options import UsageError, targets_of
 from dialects.cli.output import NOTHING, by_sql
 from dialects.display import highlight_sql
@@ -106,7 +106,7 @@ def _target(name: str, found: Answer) -> dict[str, Any]:
     }
 
 
-def _statement(found: Statement, target: Target) -> dict[str, Any]:
+def _statement(found: TranslatedStatement, target: Target) -> dict[str, Any]:
     text = f"{found.sql.removesuffix(';')};"
     return {
         "sql": text,

@@ -128,7 +128,7 @@ def test_example_shows_a_difference(name: str) -> None:
     before, target, after, alone = example(RULES[name])
     if alone:
         assert sqlglot.transpile(before, read="postgres", write=Target.of(target).family.dialect) == [alone]
-    same = _plain(alone or before) == _plain(after)
+    same = _plain(after) in {_plain(before), _plain(alone or before)}
     assert same is (name in ABOUT_QUOTES), f"{name}: show a statement that the rule changes beyond quotes and case"
 
 

@@ -13,7 +13,6 @@ from dialects.functions.datetime import microseconds
 from dialects.functions.datetime.base import (
     cast_and_place,
     cast_as_it_is,
-    minus,
     moment_and_duration,
     zone_name,
 )
@@ -50,7 +49,7 @@ def subtract(node: exp.Sub, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/type-conversion-functions
     """
-    return exp.Paren(this=minus(CLOCK.micros_of(node.this), CLOCK.micros_of(node.expression)))
+    return CLOCK.subtract(node)
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:

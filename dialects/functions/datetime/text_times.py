@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlglot import exp
 
 from dialects.functions.base import call
-from dialects.functions.datetime.base import cast_and_place, parts_by_years, per, unit_of
+from dialects.functions.datetime.base import cast_and_place, minus, parts_by_years, per, unit_of
 from dialects.functions.datetime.duration_fields import of_micros, part_of, parts_of_micros
 from dialects.sql.build import bare, copy_tree, text
 from dialects.sql.types.annotate import set_type
@@ -45,6 +45,10 @@ class Clock:
     def micros_of(self, value: exp.Expr) -> exp.Expr:
         """Return the microseconds since 1970 of a moment, a date or a time."""
         return set_type(self.micros(self.instant(value)), "BIGINT")
+
+    def subtract(self, node: exp.Sub) -> exp.Expr:
+        """Return the microseconds between two moments or times."""
+        return exp.Paren(this=minus(self.micros_of(node.this), self.micros_of(node.expression)))
 
     def moment_of(self, micros: exp.Expr) -> exp.Expr:
         return set_type(self.moment(micros), "TIMESTAMP")

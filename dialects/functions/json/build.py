@@ -6,19 +6,13 @@ from sqlglot import exp
 
 from dialects.functions.base import arguments, call
 from dialects.functions.json.serialize import Pair, member, pairs, tsql_written_array, tsql_written_object
-from dialects.sql.build import DECIMALS, cast, copy_tree, has_type, is_json, phrase, text
+from dialects.sql.build import DECIMALS, cast, copy_tree, has_type, is_json, phrase, text, true_or_false
 from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
 
 def _gives_json(node: exp.Expr) -> bool:
     return is_json(node) or isinstance(node, exp.JSONObject)
-
-
-def _is_true(value: exp.Expr) -> exp.Expr:
-    """Build ``CASE WHEN value THEN 'true' WHEN NOT value THEN 'false' END``: a boolean as JSON."""
-    negation = exp.Not(this=exp.Paren(this=copy_tree(value)))
-    return exp.Case(ifs=[exp.If(this=value, true=text("true")), exp.If(this=negation, true=text("false"))])
 
 
 # PostgreSQL
@@ -91,7 +85,7 @@ def sqlite_array(node: exp.Expr, target: Target) -> exp.Expr:
 
 def _sqlite_value(value: exp.Expr) -> exp.Expr:
     if value.is_type(exp.DType.BOOLEAN):
-        return call("JSON", _is_true(value))
+        return call("JSON", true_or_false(value, exp.Paren(this=copy_tree(value))))
     return call("JSON", value) if _gives_json(value) else member(value)
 
 
@@ -181,7 +175,7 @@ def oracle_array(node: exp.Expr, target: Target) -> exp.Expr:
 def _oracle_value(value: exp.Expr) -> exp.Expr:
     """Return JSON text and booleans marked as JSON, because they would be text and numbers otherwise."""
     if value.is_type(exp.DType.BOOLEAN):
-        return phrase(_is_true(value), "FORMAT", "JSON")
+        return phrase(true_or_false(value, exp.Paren(this=copy_tree(value))), "FORMAT", "JSON")
     return phrase(value, "FORMAT", "JSON") if _gives_json(value) else member(value)
 
 

@@ -19,7 +19,7 @@ from dialects.functions.json.base import (
 )
 from dialects.functions.json.openjson import TSQL_TYPES, row_column, tsql_exists
 from dialects.functions.json.path import Path, duckdb_path, sql_path, sqlite_path
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, cast, copy_tree, is_text, phrase, text
+from dialects.sql.build import NUMBERS, cast, copy_tree, is_text, phrase, text
 from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -90,7 +90,7 @@ def _kind(value: exp.Expr, target: Target) -> str:
     """Return the kind of JSON value that a value is compared with."""
     if is_text(value):
         return "string"
-    if value.is_type(*INTEGERS, *FLOATS, *DECIMALS):
+    if value.is_type(*NUMBERS):
         return "number"
     raise refusal("comparing JSON with a value of unknown type", target, "compare with a number or text", _PAGE)
 

@@ -10,7 +10,7 @@ from dialects.functions.base import arguments, call
 from dialects.functions.json.base import condition, jsonb
 from dialects.functions.json.openjson import is_defined
 from dialects.functions.json.unknown import unknown_without_documents
-from dialects.sql.build import cast, copy_tree, number, text
+from dialects.sql.build import add_collation, cast, copy_tree, number, text
 from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -220,4 +220,4 @@ def _list_values(document: exp.Expr, node: exp.Expr, target: Target) -> exp.Expr
             "comparing JSON documents in a definition", target, "compare the text at a key, by KT()", _OPENJSON
         )
     listed = fill(_LISTED, "tsql", document=document)
-    return set_type(exp.Collate(this=listed, expression=exp.var(target.family.code_point_collation)), "TEXT")
+    return set_type(add_collation(listed, target.family.code_point_collation), "TEXT")

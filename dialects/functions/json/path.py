@@ -19,7 +19,8 @@ Path = tuple[str | int, ...]
 
 _STEP = re.compile(r'\[(-?\d+)\]|\.([A-Za-z_]\w*)|\.("(?:[^"\\]|\\.)*")', re.ASCII)
 _CONTROL = re.compile(f"([{MARKER}{NUMBER}])")
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+#: A key that needs no quotes in a path.
+PLAIN_KEY = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def read_path(node: exp.Expr) -> Path:
@@ -125,7 +126,7 @@ def _is_nested(path: Path) -> bool:
 def _quote_step(step: str | int, negative: Callable[[int], str]) -> str:
     if isinstance(step, int):
         return f"[{step}]" if step >= 0 else negative(step)
-    return f".{step}" if _WORD.fullmatch(step) else f".{json.dumps(step)}"
+    return f".{step}" if PLAIN_KEY.fullmatch(step) else f".{json.dumps(step)}"
 
 
 def _from_last(index: int) -> str:
@@ -136,7 +137,7 @@ def _duckdb_step(step: str | int) -> str:
     if isinstance(step, int):
         return f"[{step}]"
     quoted = step.replace("\\", "\\\\").replace('"', '\\"')
-    return f".{step}" if _WORD.fullmatch(step) else f'."{quoted}"'
+    return f".{step}" if PLAIN_KEY.fullmatch(step) else f'."{quoted}"'
 
 
 def _array_item(text: str) -> str:

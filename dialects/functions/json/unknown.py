@@ -72,6 +72,7 @@ def _null_if_missing(condition: exp.Expr, found: exp.Expr) -> exp.Expr:
 
 def _is_asked_beside(document: exp.Expr, node: exp.Expr) -> bool:
     """Return whether AND joins ``document IS NOT NULL`` to a condition, which is then false, not unknown."""
+    # As it is parsed; is_not_null() builds NOT x IS NULL, which all servers have.
     question = exp.Is(this=copy_tree(document), expression=exp.Null(), negate=True)
     parent = node.parent
     while isinstance(parent, (exp.And, exp.Paren)):

@@ -5,7 +5,6 @@ A value at a path is read as its JSON text, whose first character shows its kind
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from sqlglot import exp
@@ -14,7 +13,7 @@ from dialects import features
 from dialects.functions.base import Builder, Cell, arguments, call, refused, when
 from dialects.functions.json.base import negate_condition, parts
 from dialects.functions.json.compare import OPERATORS, Reader, compare_with
-from dialects.functions.json.path import Path, path_literal
+from dialects.functions.json.path import PLAIN_KEY, Path, path_literal
 from dialects.functions.json.serialize import array_texts, member, object_texts
 from dialects.functions.json.unknown import ask_parent, if_found
 from dialects.sql.build import case, copy_tree, is_json, is_not_null, number, text
@@ -24,7 +23,6 @@ from dialects.targets.refusal import refusal
 
 _API = "https://spark.apache.org/docs/latest/api/sql/index.html"
 _PAGE = _API + "#variant_get"
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 #: The first characters of the JSON text of each kind.
 _FIRST = {"null": "n", "string": '"', "number": "-0-9", "boolean": "tf", "array": r"\[", "object": r"\{"}
 
@@ -40,7 +38,7 @@ def _step(step: str | int, target: Target) -> str:
             hint = "count from the beginning of the array"
             raise refusal(f"the JSON index {step}", target, hint, features.JSON_NEGATIVE_INDEX)
         return f"[{step}]"
-    if _WORD.fullmatch(step):
+    if PLAIN_KEY.fullmatch(step):
         return f".{step}"
     if step and not set(step) & set("'?"):
         return f"['{step}']"

@@ -53,7 +53,7 @@ def add_months(node: exp.Expr, target: Target) -> exp.Expr:
 
 def subtract(node: exp.Sub, target: Target) -> exp.Expr:
     """Build (unix_micros(a) - unix_micros(b)): https://spark.apache.org/docs/latest/api/sql/index.html#unix_micros"""
-    return exp.Paren(this=minus(CLOCK.micros_of(node.this), CLOCK.micros_of(node.expression)))
+    return CLOCK.subtract(node)
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:

@@ -64,15 +64,15 @@ def gather_percentiles_within_groups(node: exp.WithinGroup, target: Target) -> e
 
     Before::
 
-        SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
+        SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n"::DOUBLE PRECISION) AS "p" FROM "a"
 
     Sqlglot alone (duckdb@1.5)::
 
-        SELECT QUANTILE_CONT("a"."n", 0.5 ORDER BY "a"."n") AS "p" FROM "a"
+        SELECT QUANTILE_CONT(CAST("a"."n" AS DOUBLE), 0.5 ORDER BY CAST("a"."n" AS DOUBLE)) AS "p" FROM "a"
 
     After (duckdb@1.5)::
 
-        SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "a"."n") AS "p" FROM "a"
+        SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST("a"."n" AS DOUBLE)) AS "p" FROM "a"
     """
     percentile = node.this
     if isinstance(percentile, (exp.PercentileCont, exp.PercentileDisc)):

@@ -8,13 +8,12 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copy_tree, is_not_null, is_null, number
+from dialects.sql.build import NUMBERS, copy_tree, is_not_null, is_null, number
 from dialects.sql.index import find_all_in_scope
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
-_NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
 WAY_OUT = "join the tables, or use a query of its own"
 
 
@@ -85,7 +84,7 @@ def _extreme(value: exp.Expr, keys: list[exp.Expr], target: Target) -> exp.Expr:
         is_first = bool(key.args.get("nulls_first"))
         places.append(is_null(key.this) if is_first == goes_down else is_not_null(key.this))
         same_way = bool(key.args.get("desc")) == goes_down
-        if not same_way and not key.this.is_type(*_NUMBERS):
+        if not same_way and not key.this.is_type(*NUMBERS):
             raise refusal(
                 "sorting a correlated slice in two directions",
                 target,

@@ -13,8 +13,8 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.types import floats, text_casts
 from dialects.sql.build import (
     DECIMALS,
-    FLOATS,
     INTEGERS,
+    NUMBERS,
     case,
     chain,
     copy_tree,
@@ -23,12 +23,12 @@ from dialects.sql.build import (
     number,
     parenthesize,
     text,
+    true_or_false,
 )
 from dialects.sql.types.annotate import data_type, set_type
 from dialects.sql.types.digits import OF_FLOATS
 from dialects.targets.base import Target
 
-_NUMBERS = {*INTEGERS, *FLOATS, *DECIMALS}
 #: The groups of digits between the hyphens of a UUID: their beginnings and lengths.
 _GROUPS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
 
@@ -99,8 +99,7 @@ def write_texts_of_booleans_in_words(node: exp.Cast, target: Target) -> exp.Expr
     if not node.this.is_type(exp.DType.BOOLEAN) or node.to.this not in exp.DataType.TEXT_TYPES:
         return None
     value = parenthesize(copy_tree(node.this))
-    words = [exp.If(this=value, true=text("true")), exp.If(this=exp.Not(this=copy_tree(value)), true=text("false"))]
-    return set_type(exp.Case(ifs=words), node.to.this.name)
+    return set_type(true_or_false(value, copy_tree(value)), node.to.this.name)
 
 
 @rule(exp.Cast, unless=features.ROUNDING_CASTS)
@@ -141,7 +140,7 @@ def compare_numbers_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None
     if node.to.this != exp.DType.BOOLEAN:
         return None
     condition: exp.Expr
-    if has_type(node.this, _NUMBERS):
+    if has_type(node.this, NUMBERS):
         condition = exp.NEQ(this=parenthesize(copy_tree(node.this)), expression=number(0))
     elif has_type(node.this, exp.DataType.TEXT_TYPES):
         word = call("LOWER", call("TRIM", copy_tree(node.this)))

@@ -6,11 +6,11 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, TEXTS, copy_tree, results_of
+from dialects.sql.build import NUMBERS, TEXTS, copy_tree, results_of
 from dialects.targets.base import Target
 
 #: Types whose values can be mixed without a cast.
-_ALIKE = ({*INTEGERS, *FLOATS, *DECIMALS}, TEXTS)
+_ALIKE = (NUMBERS, TEXTS)
 
 
 @rule(exp.Cast)

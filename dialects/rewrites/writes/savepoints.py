@@ -41,15 +41,15 @@ def set_savepoints(node: exp.Alias, target: Target) -> exp.Expr | None:
 
     Before::
 
-        SAVEPOINT "x"
+        SAVEPOINT "savepoint_of_the_second_transaction"
 
-    Sqlglot alone (oracle@19c)::
+    Sqlglot alone (oracle@11g)::
 
-        SAVEPOINT AS "x"
+        SAVEPOINT AS "savepoint_of_the_second_transaction"
 
-    After (oracle@19c)::
+    After (oracle@11g)::
 
-        SAVEPOINT "X"
+        SAVEPOINT "SAVEPOINT_OF_THE_SECOND_TR662B"
     """
     return phrase("SAVEPOINT", node.args["alias"]) if is_savepoint(node) else None
 

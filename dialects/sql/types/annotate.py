@@ -16,6 +16,7 @@ from dialects.errors import InvalidSQL
 from dialects.sql import marks
 from dialects.sql.build import copy_tree
 from dialects.sql.index import NodeIndex
+from dialects.sql.names import number_of
 from dialects.sql.types.datatypes import NATIVE, NOT_NULL, FrozenSchema, Schema, type_name
 from dialects.sql.types.infer import METADATA
 
@@ -132,7 +133,7 @@ def set_type(node: exp.Expr, name: str) -> exp.Expr:
 def _describe_marker(
     marker: exp.Placeholder, prefix: str, types: Sequence[str | type], lists: Mapping[int, int]
 ) -> None:
-    number = int(marker.name[len(prefix) : -2])
+    number = number_of(marker.name, prefix)
     if types:
         marker.type = data_type(type_name(types[number]))
     if number in lists:

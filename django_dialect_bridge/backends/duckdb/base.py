@@ -26,11 +26,9 @@ from django_dialect_bridge.backends.duckdb.tables.types import DATA_TYPES
 from django_dialect_bridge.backends.duckdb.tables.validation import DatabaseValidation
 from django_dialect_bridge.backends.versions import check_django
 from django_dialect_bridge.foreign import Vendor
-from django_dialect_bridge.generic.connection import GenericConnection
+from django_dialect_bridge.generic.connection import POSITIVE, GenericConnection
 
 check_django("DuckDB")
-
-_POSITIVE = "%(qn_column)s >= 0"
 
 
 class _Length(str):
@@ -57,9 +55,9 @@ class DatabaseWrapper(BaseDatabaseWrapper):
         "FileField": _SHORT,
         "FilePathField": _SHORT,
         "GenericIPAddressField": _SHORT,
-        "PositiveBigIntegerField": _POSITIVE,
-        "PositiveIntegerField": _POSITIVE,
-        "PositiveSmallIntegerField": _POSITIVE,
+        "PositiveBigIntegerField": POSITIVE,
+        "PositiveIntegerField": POSITIVE,
+        "PositiveSmallIntegerField": POSITIVE,
         "SlugField": _SHORT,
     }
     # For constraints and indexes; queries use those of the generic connection.

@@ -61,7 +61,9 @@ class StructField(Field):  # type: ignore[type-arg]
         return {name: field.get_db_prep_value(value.get(name), connection) for name, field in self.fields.items()}
 
     def get_transform(self, name: str) -> Any:
-        return super().get_transform(name) or (partial(Part, name, self.fields[name]) if name in self.fields else None)
+        return super().get_transform(name) or (
+            partial(StructPart, name, self.fields[name]) if name in self.fields else None
+        )
 
 
 class ListField(Field):  # type: ignore[type-arg]
@@ -99,15 +101,19 @@ class ListField(Field):  # type: ignore[type-arg]
 class _OfDuckDB:
     """An expression that only DuckDB has."""
 
+    #: What a refusal names.
+    construct: str
+
     def as_sql(self, compiler: Any, connection: Any, *args: Any, **extra: Any) -> Any:
         hint = "keep the value in a JSONField, or in columns and tables of its own: only DuckDB has such types"
-        construct = f"{type(self).__name__} of a structure or a list"
         target = getattr(connection, "target", connection.vendor)
-        raise not_supported(construct, target, hint, _NESTED)
+        raise not_supported(f"{self.construct} of a structure or a list", target, hint, _NESTED)
 
 
-class Part(_OfDuckDB, Transform):
+class StructPart(_OfDuckDB, Transform):
     """A part of a structure."""
+
+    construct = "a part"
 
     def __init__(self, name: str, field: Any, *expressions: Any, **extra: Any) -> None:
         super().__init__(*expressions, output_field=field, **extra)
@@ -116,6 +122,8 @@ class Part(_OfDuckDB, Transform):
 
 class Element(_OfDuckDB, Transform):
     """An element of a list, by its position from 0."""
+
+    construct = "an element"
 
     def __init__(self, place: int, field: Any, *expressions: Any, **extra: Any) -> None:
         super().__init__(*expressions, output_field=field, **extra)
@@ -126,6 +134,7 @@ class Element(_OfDuckDB, Transform):
 class Length(_OfDuckDB, Transform):
     """The number of elements of a list."""
 
+    construct = "the length"
     lookup_name = "len"
     output_field = IntegerField()
 
@@ -134,6 +143,7 @@ class Length(_OfDuckDB, Transform):
 class HoldsAll(_OfDuckDB, Lookup):
     """Whether a list has all elements of another list."""
 
+    construct = "the lookup contains"
     lookup_name = "contains"
     function = "LIST_HAS_ALL"
 
@@ -142,11 +152,12 @@ class HoldsAll(_OfDuckDB, Lookup):
 class HoldsAny(_OfDuckDB, Lookup):
     """Whether a list has any element of another list."""
 
+    construct = "the lookup overlap"
     lookup_name = "overlap"
     function = "LIST_HAS_ANY"
 
 
-@as_vendor("duckdb", Part)
+@as_vendor("duckdb", StructPart)
 def part(self: Any, compiler: Any, connection: Any) -> SQL:
     sql, params = compiler.compile(self.lhs)
     name = self.name.replace("'", "''").replace("%", "%%")
