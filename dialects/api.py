@@ -18,41 +18,6 @@ from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
 
-def translate(
-    sql: str,
-    to: str | Target,
-    *,
-    paramstyle: str = "format",
-    semantics: str = "native",
-    types: Sequence[str | type] | None = None,
-    same: Sequence[int] = (),
-    schema: Schema | None = None,
-    unique: Keys | None = None,
-    triggers: Collection[str] = (),
-    pretty: bool = False,
-) -> Translation:
-    """Translate one statement of generic SQL into the dialect of ``to``.
-
-    ``sql`` marks parameters with ``%s`` and doubles every other percent sign.
-    ``to`` is a Target or its spelling (``"tsql@2019"``). ``paramstyle`` is one
-    of PEP 249's five. ``semantics="portable"`` returns PostgreSQL's rows;
-    ``"native"`` keeps the target's own collation and order of NULLs. ``types``
-    has the generic types of the parameters, or the Python types of their values.
-    ``schema`` has the types of the columns by table, followed by NOT NULL for
-    columns without NULL (``VARCHAR(60) NOT NULL``). ``unique`` has the unique
-    keys of tables, which a MERGE needs for ON CONFLICT DO NOTHING. ``triggers``
-    has the tables with triggers. ``same`` (see ``equal_values``) says which
-    parameters are equal. A server then recognizes an expression of GROUP BY, or
-    of ORDER BY with DISTINCT, in the select list.
-
-    Raise InvalidSQL, UnknownTarget, or Unsupported if the target cannot express
-    the statement. The call needs no server, driver or connection.
-    """
-    options = options_of(Target.of(to), paramstyle, semantics, frozen_schema(schema, unique, triggers), pretty)
-    known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
-    return translated((sql, known, tuple(same), options))
-
-
 def _translate_statement(statement: Statement) -> Translation:
     """Extract a statement's shape, look up its translation and expand it. Raise InvalidSQL and Unsupported."""
     whole = CacheKey(*statement)
@@ -112,6 +77,49 @@ def _load_shape(key: CacheKey) -> CompiledShape | None:
 
 #: The translations of the files that were loaded.
 _warm: Translations = {}
+#: The default bound of the cache.
+CACHE_SIZE = 10_000
+#: Compiled shapes, by the key of the shape.
+_shapes: Cache[CacheKey, CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
+#: Statements by their whole text, in front of it: a tenth as many, each up to 4000 characters. A hit needs no shape.
+_statements: Cache[Statement, Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
+#: The result of ``translate`` for a statement.
+translated = _statements.get
+
+
+def translate(
+    sql: str,
+    to: str | Target,
+    *,
+    paramstyle: str = "format",
+    semantics: str = "native",
+    types: Sequence[str | type] | None = None,
+    same: Sequence[int] = (),
+    schema: Schema | None = None,
+    unique: Keys | None = None,
+    triggers: Collection[str] = (),
+    pretty: bool = False,
+) -> Translation:
+    """Translate one statement of generic SQL into the dialect of ``to``.
+
+    ``sql`` marks parameters with ``%s`` and doubles every other percent sign.
+    ``to`` is a Target or its spelling (``"tsql@2019"``). ``paramstyle`` is one
+    of PEP 249's five. ``semantics="portable"`` returns PostgreSQL's rows;
+    ``"native"`` keeps the target's own collation and order of NULLs. ``types``
+    has the generic types of the parameters, or the Python types of their values.
+    ``schema`` has the types of the columns by table, followed by NOT NULL for
+    columns without NULL (``VARCHAR(60) NOT NULL``). ``unique`` has the unique
+    keys of tables, which a MERGE needs for ON CONFLICT DO NOTHING. ``triggers``
+    has the tables with triggers. ``same`` (see ``equal_values``) says which
+    parameters are equal. A server then recognizes an expression of GROUP BY, or
+    of ORDER BY with DISTINCT, in the select list.
+
+    Raise InvalidSQL, UnknownTarget, or Unsupported if the target cannot express
+    the statement. The call needs no server, driver or connection.
+    """
+    options = options_of(Target.of(to), paramstyle, semantics, frozen_schema(schema, unique, triggers), pretty)
+    known = None if types is None else tuple([kind if isinstance(kind, str) else base_of(kind) for kind in types])
+    return translated((sql, known, tuple(same), options))
 
 
 def cache_load(path: str | os.PathLike[str]) -> int:
@@ -135,16 +143,6 @@ def cache_content() -> Translations:
     """Return the data that ``cache_save`` writes: names and states, each as JSON."""
     found = {name_of(key): compiled and compiled.__getstate__() for key, compiled in _shapes.items()}
     return {**_warm, **found}
-
-
-#: The default bound of the cache.
-CACHE_SIZE = 10_000
-#: Compiled shapes, by the key of the shape.
-_shapes: Cache[CacheKey, CompiledShape | None] = Cache(CACHE_SIZE, _load_shape)
-#: Statements by their whole text, in front of it: a tenth as many, each up to 4000 characters. A hit needs no shape.
-_statements: Cache[Statement, Translation] = Cache(CACHE_SIZE // 10, _translate_statement, longest=4_000)
-#: The result of ``translate`` for a statement.
-translated = _statements.get
 
 
 def cache_info() -> CacheInfo:

@@ -1,7 +1,8 @@
 """All rules, in the one order in which all families apply them.
 
 The feature of each rule decides whether a target needs it; there is no list
-per family.
+per family. Rules that only work next to each other come as one list of the
+module that has the first of them.
 """
 
 from collections.abc import Mapping
