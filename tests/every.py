@@ -34,8 +34,12 @@ def every(
     *,
     by: Callable[..., str] | None = None,
     ids: Callable[[Any], str] | None = None,
+    marks: Callable[[str], pytest.MarkDecorator] | None = None,
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Run a test for every value, as ``parametrize`` does, but as one test; ``by`` names the test that has a case."""
+    """Run a test for every value, as ``parametrize`` does, but as one test; ``by`` names the test that has a case.
+
+    ``marks`` returns the mark of each test by its name.
+    """
     names = arguments.split(", ")
     given = list(values)
 
@@ -59,7 +63,7 @@ def every(
         run.__signature__ = signature.replace(parameters=[cases, *fixtures])  # type: ignore[attr-defined]
         run.has_cases = True  # type: ignore[attr-defined]
         marked = [
-            pytest.param(found, id=name, marks=getattr(pytest.mark, found[0].mark) if found[0].mark else ())
+            pytest.param(found, id=name, marks=[*_mark(found[0]), *([marks(name)] if marks else ())])
             for name, found in groups.items()
         ]
         return pytest.mark.parametrize("cases", marked)(run)
@@ -76,6 +80,10 @@ def _case(value: Any, count: int, ids: Callable[[Any], str] | None, mark: str) -
         value = (value,)
     mark = next((one for one in MARKS if one == mark or one in marks), "")
     return Case(name or "-".join(map(ids or _id, value)), tuple(value), mark, "xfail" in marks)
+
+
+def _mark(case: Case) -> list[pytest.MarkDecorator]:
+    return [getattr(pytest.mark, case.mark)] if case.mark else []
 
 
 def _id(value: Any) -> str:

@@ -16,6 +16,8 @@ from django_dialect_bridge.example.models import Blog, Reading
 from django_dialect_bridge.output import OutputVariable
 from django_dialect_bridge.returning import InsertInOrder, fields_to_ask
 
+pytestmark = pytest.mark.pitfall(103)
+
 
 class BoundVar:
     """Django's, as far as the bridge uses it."""

@@ -13,6 +13,8 @@ from .cases import on_servers
 from .conftest import Servers
 from .judging import Record, compared, judged
 
+pytestmark = pytest.mark.pitfall(5)
+
 
 @pytest.mark.parametrize(("family", "name"), on_servers(LONG_LISTS))
 def test_long_list(servers: Servers, family: str, name: str, record_property: Record) -> None:

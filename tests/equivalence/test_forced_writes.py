@@ -23,6 +23,8 @@ from .engines import DuckDB, Engine
 from .test_forced_rules import forced
 from .writes import ASKING, CLOCK, blurred, truth_after
 
+pytestmark = pytest.mark.pitfall(104, 105, 107, 109)
+
 #: The target whose lack of features applies the rules -> the rules. The functions that type rows are not DuckDB's.
 FORCED: dict[str, tuple[Rule, ...]] = {
     "tsql@2017": (

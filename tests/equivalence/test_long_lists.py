@@ -10,6 +10,8 @@ from .differences import SEMANTICS
 from .engines import Engine
 from .truth import ALIAS, query_rows
 
+pytestmark = pytest.mark.pitfall(5)
+
 ENGINES = ("duckdb", "sqlite", "postgres")
 
 #: Two or three lists of thousands of values each: they take seconds.

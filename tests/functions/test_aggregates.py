@@ -14,6 +14,8 @@ from tests.every import every
 
 from .printed import printed
 
+pytestmark = pytest.mark.pitfall(16, 46, 49, 50, 51)
+
 PRINTED = [
     # pitfall 46
     ("COUNT(t.n)", "tsql", "COUNT_BIG(t.n)"),

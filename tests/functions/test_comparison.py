@@ -12,6 +12,8 @@ from tests.every import every
 
 from .printed import on_duckdb, on_sqlite, printed
 
+pytestmark = pytest.mark.pitfall(43, 61, 78)
+
 PRINTED = [
     # pitfall 78: NULL is ignored everywhere
     ("GREATEST(t.n, t.big)", "tsql@2022", "GREATEST(t.n, t.big)"),

@@ -11,6 +11,8 @@ from dialects import Unsupported
 from tests.every import every
 from tests.functions.moments import AT, sql_of, stored, value_on_duckdb, value_on_sqlite
 
+pytestmark = pytest.mark.pitfall(80, 81, 83)
+
 PRINTED = [
     # Pitfall 81: parts of dates, whatever DATEFIRST and NLS_TERRITORY are.
     ('EXTRACT(YEAR FROM "e"."at")', "tsql", "DATEPART(YEAR, [at])"),

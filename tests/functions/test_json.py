@@ -13,6 +13,8 @@ from dialects import Unsupported, translate
 from dialects.functions.json.path import read_path
 from tests.every import every
 
+pytestmark = pytest.mark.pitfall(90, 91, 92, 93, 94, 95, 96)
+
 SCHEMA = {"t": {"id": "INTEGER", "j": "JSON", "k": "JSON"}}
 GET = """SELECT JSON_GET(t.j, '$."a"[0]') FROM t"""
 TEXT = """SELECT JSON_GET_TEXT(t.j, '$."a"') FROM t"""

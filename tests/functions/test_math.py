@@ -10,6 +10,8 @@ from tests.every import every
 
 from .printed import on_duckdb, on_sqlite, printed
 
+pytestmark = pytest.mark.pitfall(32, 73, 74, 75, 76, 77)
+
 PRINTED = [
     # pitfall 73: the result would have the type of the first argument
     ("POWER(t.n, 2)", "tsql", "POWER(CAST(t.n AS FLOAT), 2)"),

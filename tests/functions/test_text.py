@@ -14,6 +14,8 @@ from tests.every import every
 
 from .printed import on_duckdb, on_sqlite, printed
 
+pytestmark = pytest.mark.pitfall(55, 58, 59, 60, 64, 65, 66, 67, 68, 69)
+
 PRINTED = [
     # pitfall 58: blanks at the end count
     ("LENGTH(t.s)", "tsql", "(LEN(t.s + '.') - 1)"),

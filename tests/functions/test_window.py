@@ -17,6 +17,8 @@ from dialects.sql.parse import parse
 from dialects.targets.generate import generate
 from tests.every import every
 
+pytestmark = pytest.mark.pitfall(35)
+
 PRINTED = [
     (
         'SELECT NTH_VALUE("t"."n", 2) OVER (ORDER BY "t"."id") AS "v" FROM "t"',

@@ -56,9 +56,15 @@ def printed(query: str, target: str) -> str:
 
 
 def rows(table: Sequence[tuple[object, ...]]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Run a test for every row of a table."""
+    """Run a test for the rows of each pitfall, whose number is in its mark."""
     made = [Row(*row) for row in table]  # type: ignore[arg-type]
-    return every("row", made, ids=lambda row: f"{row.pitfall.replace('pitfall ', '')}-{row.target}-{row.query[:40]}")
+    return every(
+        "row",
+        made,
+        by=lambda row: row.pitfall,
+        ids=lambda row: f"{row.target}-{row.query[:40]}",
+        marks=lambda name: pytest.mark.pitfall(int(name.removeprefix("pitfall "))),
+    )
 
 
 def judge(row: Row) -> None:

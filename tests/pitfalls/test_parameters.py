@@ -121,6 +121,7 @@ def test_printed(row: Row) -> None:
     judge(row)
 
 
+@pytest.mark.pitfall(5)
 def test_a_list_of_any_length_is_one_parameter_where_the_limit_is_small() -> None:
     """Check 2100 parameters on SQL Server, 1000 values a list on Oracle (pitfall 5)."""
     sql = f'SELECT "a"."id" FROM "a" WHERE "a"."n" IN ({", ".join(["%s"] * 3000)})'
@@ -128,6 +129,7 @@ def test_a_list_of_any_length_is_one_parameter_where_the_limit_is_small() -> Non
     assert translate(sql, to="oracle@19c", types=["BIGINT"] * 3000).sql.count(" IN (") == 3
 
 
+@pytest.mark.pitfall(6)
 @pytest.mark.parametrize("target", ["tsql", "oracle", "duckdb", "postgres", "sqlite"])
 @pytest.mark.parametrize("style", ["qmark", "named", "format", "numeric", "pyformat"])
 def test_text_like_a_marker_stays_text(target: str, style: str) -> None:
@@ -139,6 +141,7 @@ def test_text_like_a_marker_stays_text(target: str, style: str) -> None:
     assert all(literal in text for literal in ("'%s'", "'?'", "':p0'"))
 
 
+@pytest.mark.pitfall(9)
 def test_equal_values_of_different_types_are_not_one_parameter() -> None:
     """Check 1, True and 1.0, equal in Python but not in SQL, and NULLs of two kinds (pitfall 9)."""
     assert equal_values([1, True, 1.0, "1", 1, None, None]) == (0, 1, 2, 3, 0, 5, 5)

@@ -103,6 +103,7 @@ def test_printed(row: Row) -> None:
     judge(row)
 
 
+@pytest.mark.pitfall(114)
 @pytest.mark.parametrize("target", ["tsql", "oracle", "duckdb"])
 def test_explain_is_the_servers_own(target: str) -> None:
     """Check that SET SHOWPLAN_XML, EXPLAIN PLAN FOR and EXPLAIN are not translated (pitfall 114)."""
@@ -112,6 +113,7 @@ def test_explain_is_the_servers_own(target: str) -> None:
         translate("EXPLAIN SELECT 1", to=target)
 
 
+@pytest.mark.pitfall(110)
 def test_a_savepoint_that_is_released_is_no_generic_sql() -> None:
     """Check the refusal: SQL Server and Oracle release no savepoints (pitfall 110)."""
     with pytest.raises(InvalidSQL):

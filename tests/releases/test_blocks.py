@@ -36,13 +36,13 @@ _A_PROJECT = "a new project, as in tests/backends/async_postgresql/test_users.py
 #: Beginning of a shell command -> why it is not run here; its options and modules are looked up nevertheless.
 NOT_RUN = {
     "pip install": "installs from an index: .ci/run does it, and tests/releases/test_distributions.py",
-    "pytest": "a suite of a project, or this one: tests/testing/test_report.py has each option",
+    "pytest": "a suite of a project, or this one: tests/report/test_report.py has each option",
     "django-admin startproject": _A_PROJECT,
     "python manage.py migrate": _A_PROJECT,
     "python manage.py createsuperuser": _A_PROJECT,
     "sail spark server": "a server that runs until it is ended: tests/backends/test_spark.py starts one",
     "uvicorn shop.asgi:application": _A_PROJECT,
-    "python manage.py test": "a project's suite: tests/testing/test_report.py",
+    "python manage.py test": "a project's suite: tests/report/test_report.py",
     "python manage.py duckdb_backup": "tests/backends/duckdb/test_commands.py",
     "python tests/runtests.py": "Django's suite in its own checkout",
     "python -m tests.": "takes minutes to hours: a command for contributors",

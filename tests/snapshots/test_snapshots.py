@@ -125,7 +125,7 @@ def test_no_file_is_left_over() -> None:
     """Check that every file is the snapshot of a query, or of a changed query on the other Django."""
     wanted = {path_of(name, file) for name in NAMES for file in (*files(name), *files(name, FURTHER))}
     wanted |= {path.with_name(path.name.replace(".django6", "")) for path in wanted}
-    definitions = set((ROOT / "definitions").glob("*.sql"))  # tests/definitions has those.
+    definitions = set((ROOT / "definitions").glob("*.sql"))  # tests/ddl has those.
     assert not sorted(set(ROOT.rglob("*.sql")) - definitions - wanted)
 
 

@@ -8,6 +8,8 @@ from dialects import translate
 from tests.every import every
 from tests.functions.printed import on_duckdb, on_sqlite, printed
 
+pytestmark = pytest.mark.pitfall(71, 72, 77)
+
 PRINTED = [
     # pitfall 71: whole numbers
     ("t.n / 2", "duckdb", "t.n // 2"),

@@ -1,4 +1,4 @@
-"""``python -m tests.definitions DEPTH [PART]``: changes after renames, DEPTH at once, or a part of all there are.
+"""``python -m tests.ddl DEPTH [PART]``: changes after renames, DEPTH at once, or a part of all there are.
 
 They are compared as in ``test_renames``; a part is a number between 0 and 1, and the same part every time.
 """

@@ -8,6 +8,8 @@ from dialects import Unsupported, translate
 from tests.every import every
 from tests.legality import findings
 
+pytestmark = pytest.mark.pitfall(103, 104, 105, 106, 107, 108, 109)
+
 SCHEMA = {
     "t": {"id": "BIGSERIAL", "n": "INT", "name": "VARCHAR", "text": "TEXT", "raw": "BYTEA", "at": "TIMESTAMPTZ"},
     "plain": {"id": "INT", "n": "INT"},

@@ -10,6 +10,8 @@ from dialects import InvalidSQL, Unsupported, translate
 from dialects.ddl.naming import derive_name
 from dialects.pipeline.ddl import Definitions, define
 
+pytestmark = pytest.mark.pitfall(20, 21)
+
 TABLE = 'CREATE TABLE "t" ("id" BIGINT NOT NULL PRIMARY KEY, "n" INTEGER NULL, "b" BOOLEAN NOT NULL DEFAULT FALSE)'
 
 #: What has been defined, one more statement, target, what comes of it.

@@ -6,6 +6,8 @@ import pytest
 
 from dialects import translate
 
+pytestmark = pytest.mark.pitfall(98)
+
 A = 'SELECT "a"."n" FROM "a" WHERE '
 OUT = "SELECT [a].[n] FROM [a] WHERE "
 QUERY = '(SELECT "b"."x", "b"."y" FROM "b" WHERE "b"."z" = 3)'

@@ -11,6 +11,8 @@ from dialects.sql.parameters.binding import arrange
 from dialects.sql.types.datatypes import FrozenSchema
 from tests.legality import findings
 
+pytestmark = pytest.mark.pitfall(5)
+
 
 @pytest.mark.parametrize(("count", "lists"), [(1000, 1), (1001, 2), (2500, 3)])
 def test_oracle_takes_1000_values_a_list(count: int, lists: int) -> None:

@@ -21,8 +21,7 @@ from django_dialect_bridge.report.options import OPTIONS, options_from
 from django_dialect_bridge.report.places import Place, has_migrations, place_of
 from django_dialect_bridge.report.reporting import Report
 from django_dialect_bridge.report.watching import Watched
-
-from .conftest import Pytest
+from tests.testing.conftest import Pytest
 
 VIEWS = """
 from django.db import connection, transaction

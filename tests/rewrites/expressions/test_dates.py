@@ -12,6 +12,8 @@ from dialects.sql.timezones import format_offset, offset_of, windows_name
 from tests.every import every
 from tests.functions.moments import AT, CLOCK, DAY, SCHEMA, SPAN, sql_of, stored, value_on_duckdb, value_on_sqlite
 
+pytestmark = pytest.mark.pitfall(82, 84, 85, 86, 88)
+
 PARIS = '"e"."at" AT TIME ZONE \'Europe/Paris\''
 ROMANCE = "CAST([at] AT TIME ZONE 'UTC' AT TIME ZONE 'Romance Standard Time' AS DATETIME2)"
 SECONDS = (

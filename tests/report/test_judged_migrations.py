@@ -24,7 +24,7 @@ def _refused(targets: list[Target]) -> set[tuple[str, str, str]]:
 @pytest.fixture
 def broken(settings: Any) -> None:
     """Make the migrations of the example those that targets refuse."""
-    settings.MIGRATION_MODULES = {"example": "tests.testing.refused_migrations"}
+    settings.MIGRATION_MODULES = {"example": "tests.report.refused_migrations"}
 
 
 @pytest.mark.usefixtures("broken")

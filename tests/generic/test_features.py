@@ -11,6 +11,8 @@ from django_dialect_bridge.example.models import Blog, Customer, Document, Entry
 from django_dialect_bridge.offline import defaults
 from django_dialect_bridge.offline.connection import offline_connection
 
+pytestmark = pytest.mark.pitfall(5, 103, 104, 108, 109)
+
 VERSIONS = (
     *("tsql@2008", "tsql@2012", "tsql@2017", "tsql@2025", "tsql@azure"),
     *("oracle@11g", "oracle@12c", "oracle@19c", "oracle@23ai"),

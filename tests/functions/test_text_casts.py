@@ -12,6 +12,8 @@ from django.db.backends.sqlite3._functions import register
 from dialects import Unsupported, translate
 from tests.every import every
 
+pytestmark = pytest.mark.pitfall(62)
+
 SCHEMA = {
     "t": {
         "n": "INTEGER",

@@ -34,7 +34,7 @@ def others() -> list[OnDuckDB | OnPaper]:
 def chosen(rename: str) -> list[tuple[str, ...]]:
     """Return every twelfth change, others for each rename, and pairs of them.
 
-    ``python -m tests.definitions`` runs all.
+    ``python -m tests.ddl`` runs all.
     """
     singles = list(CHANGES)[list(RENAMES).index(rename) % 12 :: 12]
     return [*((change,) for change in singles), *pairwise(singles[::2])]

@@ -8,6 +8,8 @@ from dialects import translate
 from dialects.sql.types.datatypes import FrozenSchema
 from tests.every import every
 
+pytestmark = pytest.mark.pitfall(44, 45, 57, 61)
+
 SCHEMA = FrozenSchema(
     {
         "t": {"id": "BIGINT", "s": "VARCHAR", "note": "TEXT", "n": "INT", "j": "JSON", "bin": "VARBINARY"},

@@ -1,6 +1,6 @@
 """Random models, rows and migrations: the same schema and the same rows as Django's own on PostgreSQL.
 
-``python -m tests.definitions.random_runs 0 1000`` runs more of them.
+``python -m tests.ddl.random_runs 0 1000`` runs more of them.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ from dialects import Unsupported, translate
 from tests.every import every
 from tests.functions.printed import SCHEMA, on_duckdb, on_sqlite, printed
 
+pytestmark = pytest.mark.pitfall(44, 45, 54, 56, 57, 70)
+
 CONDITIONS = [
     # pitfall 54: a backslash escapes
     ("t.s LIKE 'a\\%'", "duckdb", "t.s LIKE 'a\\%' ESCAPE '\\'"),

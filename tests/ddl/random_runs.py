@@ -1,6 +1,6 @@
 """Random migrations compared with Django's own on PostgreSQL: the printed schema, and the rows of the DuckDB engine.
 
-``python -m tests.definitions.random_runs FIRST LAST`` runs the migrations of some seeds.
+``python -m tests.ddl.random_runs FIRST LAST`` runs the migrations of some seeds.
 """
 
 from __future__ import annotations
