@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
-from dialects.shapes.extract import Shape, common, equal_markers, extract_shape, find_repeated
+from dialects.shapes.extract import Shape, equal_markers, extract_shape, find_repeated, merge_values
 from dialects.shapes.store import Cache, CacheInfo, CacheKey, Statement
 from dialects.shapes.warm_file import Translations, name_of, read, revive, write
 from dialects.sql.names import check_count
@@ -51,7 +51,7 @@ def _key_of_shape(statement: CacheKey, shape: Shape) -> CacheKey | None:
     types, same = statement.types, statement.same
     if types is not None:
         check_count(len(types), shape.parameters)
-        types = common(types, shape, common_type)
+        types = merge_values(types, shape, common_type)
     if same:
         check_count(len(same), shape.parameters)
     if same or repeats_expressions(shape.sql):

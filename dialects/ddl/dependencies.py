@@ -34,7 +34,7 @@ _ORDER = (FOREIGN_KEY, INDEX, CHECK, UNIQUE, PRIMARY_KEY)
 _Held = tuple[Table, TablePart]
 
 
-def singles(statement: Definition) -> list[Definition]:
+def split_actions(statement: Definition) -> list[Definition]:
     """Return a statement for each change of an ALTER TABLE; any other statement itself."""
     tree = statement.tree
     if not isinstance(tree, exp.Alter) or len(tree.args["actions"]) < 2:

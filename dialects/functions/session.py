@@ -11,7 +11,7 @@ from dialects.targets.base import Target
 _NO_USERS = refused("SQLite knows no users: pass the name as a parameter", "https://www.sqlite.org/lang_corefunc.html")
 
 
-def bare(node: exp.Func, target: Target) -> exp.Expr:
+def name_alone(node: exp.Func, target: Target) -> exp.Expr:
     """Build the word alone, without parentheses."""
     return exp.var(node.sql_name())
 
@@ -40,19 +40,19 @@ def oracle_session_user(node: exp.Func, target: Target) -> exp.Expr:
 FUNCTIONS: tuple[Function, ...] = (
     function(
         "CURRENT_USER",
-        tsql=bare,
+        tsql=name_alone,
         oracle=oracle_user,
-        duckdb=bare,
-        postgres=bare,
+        duckdb=name_alone,
+        postgres=name_alone,
         sqlite=_NO_USERS,
         mysql=call_without_arguments,
     ),
     function(
         "SESSION_USER",
-        tsql=bare,
+        tsql=name_alone,
         oracle=oracle_session_user,
-        duckdb=bare,
-        postgres=bare,
+        duckdb=name_alone,
+        postgres=name_alone,
         sqlite=_NO_USERS,
         mysql=call_without_arguments,
     ),

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects.ddl.apply import apply
 from dialects.ddl.catalog import EMPTY, Catalogue, Definition
-from dialects.ddl.dependencies import plan, singles
+from dialects.ddl.dependencies import plan, split_actions
 from dialects.ddl.naming import find_defined_table, name_constraints
 from dialects.ddl.shared_indexes import split_repeated, with_shared_left_out
 from dialects.errors import InvalidSQL
@@ -56,7 +56,7 @@ class Definitions:
 
     def _define(self, sql: str, values: Sequence[Any]) -> list[str]:
         translated: list[str] = []
-        for single in (one for part in split_repeated(self._read(sql, values)) for one in singles(part)):
+        for single in (one for part in split_repeated(self._read(sql, values)) for one in split_actions(part)):
             found = plan(single, self.catalogue, self.target)
             for statement in found:
                 later = apply(self.catalogue, statement)

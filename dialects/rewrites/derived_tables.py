@@ -22,6 +22,12 @@ def is_sliced(query: exp.Expr) -> bool:
     return any(query.args.get(part) for part in SLICE)
 
 
+def drop_limits(query: exp.Expr) -> None:
+    """Remove a query's limit and offset, which its rewrite replaces."""
+    query.set("offset", None)
+    query.set("limit", None)
+
+
 def name_columns(select: exp.Select, target: Target) -> list[str]:
     """Give each output column of a query a name of its own, and return the names in order.
 

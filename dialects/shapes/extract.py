@@ -144,7 +144,7 @@ def spread(shape: Shape) -> list[Sequence[int]]:
     return found
 
 
-def common(values: tuple[Any, ...], shape: Shape, mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:
+def merge_values(values: tuple[Any, ...], shape: Shape, mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:
     """Return the values of a shape's placeholders, from the values of the parameters.
 
     A placeholder of several parameters gets their common value, or the result of

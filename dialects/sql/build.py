@@ -78,7 +78,7 @@ def parenthesize(node: exp.Expr) -> exp.Expr:
     return exp.Paren(this=node) if composite else node
 
 
-def bare(node: exp.Expr) -> exp.Expr:
+def unparenthesize(node: exp.Expr) -> exp.Expr:
     """Return the node without its parentheses, which an argument does not need; a subquery keeps its own."""
     while isinstance(node, exp.Paren):
         inner: exp.Expr = node.this

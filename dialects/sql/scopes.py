@@ -61,19 +61,19 @@ def _visible(with_: exp.With, inside: exp.CTE | None) -> list[exp.CTE]:
     return ctes[: place + 1] if with_.args.get("recursive") else ctes[:place]
 
 
-def references(cte: exp.CTE, inside: exp.Expr) -> list[exp.Table]:
+def find_references(cte: exp.CTE, inside: exp.Expr) -> list[exp.Table]:
     """Return the tables of a part of the statement that are this CTE."""
     return [table for table in inside.find_all(exp.Table) if definition(table) is cte]
 
 
 def is_recursive(cte: exp.CTE) -> bool:
     """Return whether a CTE reads itself."""
-    return bool(references(cte, cte.this))
+    return bool(find_references(cte, cte.this))
 
 
 def recursive_arms(cte: exp.CTE) -> list[exp.Select]:
     """Return the SELECTs of a CTE that read it."""
-    return [arm for arm in arms(cte.this) if references(cte, arm)]
+    return [arm for arm in find_arms(cte.this) if find_references(cte, arm)]
 
 
 def in_recursion(node: exp.Expr) -> bool:
@@ -169,7 +169,7 @@ def outputs_of(column: exp.Column) -> list[exp.Expr] | None:
         return None
     place = names.index(column.name)
     # A recursion reads its own first arm.
-    read = arms(query)[:1] if source is not defined and _is_within(source, defined) else arms(query)
+    read = find_arms(query)[:1] if source is not defined and _is_within(source, defined) else find_arms(query)
     return [arm.selects[place].unalias() for arm in read if place < len(arm.selects)]
 
 
@@ -192,7 +192,7 @@ def source_names(query: exp.Expr) -> list[exp.Identifier]:
     return [name for name in names if name is not None]
 
 
-def arms(query: exp.Expr) -> list[exp.Select]:
+def find_arms(query: exp.Expr) -> list[exp.Select]:
     """Return the SELECTs of a set operation from left to right, without recursion: it may have a thousand arms."""
     found: list[exp.Select] = []
     waiting = [query]

@@ -17,7 +17,7 @@ from dialects.functions.datetime.base import (
     zone_name,
 )
 from dialects.functions.datetime.make_interval import make_interval
-from dialects.sql.build import bare, copy_tree, number, text
+from dialects.sql.build import copy_tree, number, text, unparenthesize
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
@@ -30,7 +30,7 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build addMicroseconds(x, d): https://clickhouse.com/docs/sql-reference/functions/date-time-functions"""
     moment, duration = moment_and_duration(node)
     name = "subtractMicroseconds" if isinstance(node, exp.Sub) else "addMicroseconds"
-    return call(name, CLOCK.instant(moment), set_type(copy_tree(bare(duration)), "BIGINT"))
+    return call(name, CLOCK.instant(moment), set_type(copy_tree(unparenthesize(duration)), "BIGINT"))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:

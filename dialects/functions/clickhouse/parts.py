@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.clickhouse.clocks import CLOCK, PAGE
 from dialects.functions.datetime.base import cast_and_place, cast_to, minus, unit_of
-from dialects.sql.build import bare, copy_tree, number
+from dialects.sql.build import copy_tree, number, unparenthesize
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -57,7 +57,7 @@ def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
 
     https://clickhouse.com/docs/sql-reference/functions/date-time-functions#tostartofmonth
     """
-    value, unit = bare(node.this), unit_of(node)
+    value, unit = unparenthesize(node.this), unit_of(node)
     if size := _CLOCKS.get(unit):
         micros = CLOCK.micros_of(value)
         moment = CLOCK.moment_of(minus(micros, CLOCK.remainder(copy_tree(micros), size)))

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.sql import marks
-from dialects.sql.build import bare, copy_tree, number, parenthesize, text
+from dialects.sql.build import copy_tree, number, parenthesize, text, unparenthesize
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -42,7 +42,7 @@ SHORT_UNITS = {
 def cast_and_place(node: exp.Expr, type_name: str) -> exp.Cast:
     """Build a typed ``CAST(node AS type)`` of a moment whose time zone is right."""
     data_type = exp.DataType.build(type_name, dialect="postgres")
-    result = exp.Cast(this=bare(node), to=data_type)
+    result = exp.Cast(this=unparenthesize(node), to=data_type)
     result.type = copy_tree(data_type)
     result.meta[marks.PLACED] = True
     return result
@@ -178,13 +178,13 @@ STORED_AS = {"date": "DATE", "time": "TIME", "interval": "BIGINT"}
 
 def cast_marker(node: exp.Expr) -> exp.Expr:
     """Cast a placeholder to its type, because a driver that inlines values writes a moment as text."""
-    node = bare(node)
+    node = unparenthesize(node)
     return cast_and_place(node, STORED_AS.get(temporal_kind(node), "TIMESTAMP")) if is_marker(node) else node
 
 
 def cast_as_it_is(node: exp.Cast, target: Target) -> exp.Expr | None:
     """Build CAST, left out if the value has that type already."""
-    value = bare(node.this)
+    value = unparenthesize(node.this)
     return None if is_marker(value) or temporal_kind(value) != temporal_kind(node) else value
 
 

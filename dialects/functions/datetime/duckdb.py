@@ -15,7 +15,7 @@ from dialects.functions.datetime.base import (
     wrap_aggregate,
 )
 from dialects.functions.datetime.duration_fields import sum_by_field
-from dialects.sql.build import bare, copy_tree, text
+from dialects.sql.build import copy_tree, text, unparenthesize
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
@@ -40,7 +40,7 @@ def _part(unit: str, value: exp.Expr) -> exp.Expr:
 
     sqlglot prints the function for an instant too.
     """
-    return call("DATE_PART", text(unit.lower()), bare(value))
+    return call("DATE_PART", text(unit.lower()), unparenthesize(value))
 
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr | None:
@@ -67,7 +67,7 @@ def aggregate(node: exp.Sum | exp.Avg, target: Target) -> exp.Expr:
 
 
 def _microseconds(value: exp.Expr) -> exp.Expr:
-    return set_type(call("epoch_us", bare(value)), "BIGINT")
+    return set_type(call("epoch_us", unparenthesize(value)), "BIGINT")
 
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
@@ -77,7 +77,7 @@ def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """Build AT TIME ZONE 'UTC' AT TIME ZONE zone; a fixed offset adds an INTERVAL, because it is no known zone."""
-    value, offset, back = bare(node.this), find_fixed_offset(node), temporal_kind(node.this) == "datetime"
+    value, offset, back = unparenthesize(node.this), find_fixed_offset(node), temporal_kind(node.this) == "datetime"
     if offset == 0:
         return set_type(value, "TIMESTAMPTZ" if back else "TIMESTAMP")
     if offset is not None:

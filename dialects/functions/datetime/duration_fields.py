@@ -12,7 +12,7 @@ from sqlglot import exp
 
 from dialects.functions.base import call
 from dialects.functions.columns import projection_of
-from dialects.sql.build import bare, cast, copy_tree, is_integer, number, parenthesize, results_of, text
+from dialects.sql.build import cast, copy_tree, is_integer, number, parenthesize, results_of, text, unparenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 
@@ -43,7 +43,7 @@ Split = Callable[[exp.Expr, bool], Fields]
 
 def fields_of(value: exp.Expr, split: Split) -> Fields:
     """Return the fields of a duration; those of sums and multiples are computed from the fields of their operands."""
-    value = bare(value)
+    value = unparenthesize(value)
     if isinstance(value, exp.Neg):
         return _apply_to_fields(lambda part: whole(exp.Neg(this=parenthesize(part))), fields_of(value.this, split))
     if (
@@ -97,7 +97,7 @@ def is_difference(value: exp.Expr) -> bool:
 
     Other durations, as Django writes them, have a time that is not negative.
     """
-    value = bare(value)
+    value = unparenthesize(value)
     if isinstance(value, exp.Sub):
         return {temporal_kind(value.this), temporal_kind(value.expression)} <= _MOMENTS
     if isinstance(value, (exp.Mul, exp.Div)):
@@ -105,7 +105,9 @@ def is_difference(value: exp.Expr) -> bool:
     if isinstance(value, _OF_FIRST):
         return is_difference(value.this)
     if isinstance(value, (exp.Coalesce, exp.Case, exp.Greatest, exp.Least)):
-        return all(is_difference(result) for result in results_of(value) if not isinstance(bare(result), exp.Null))
+        return all(
+            is_difference(result) for result in results_of(value) if not isinstance(unparenthesize(result), exp.Null)
+        )
     if isinstance(value, exp.Subquery):
         return isinstance(value.this, exp.Select) and is_difference(value.this.selects[0].unalias())
     passed_on = projection_of(value) if isinstance(value, exp.Column) else None

@@ -18,7 +18,7 @@ from dialects.functions.datetime.base import (
 )
 from dialects.functions.datetime.duration_fields import of_micros, part_of
 from dialects.functions.math.rounding import to_even
-from dialects.sql.build import bare, copy_tree, number
+from dialects.sql.build import copy_tree, number, unparenthesize
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import aggregate_argument, temporal_kind
 from dialects.targets.base import Target
@@ -43,7 +43,7 @@ def average(node: exp.Avg, target: Target) -> exp.Expr:
 def extract(node: exp.Extract, target: Target, has_large_literals: bool) -> exp.Expr:
     """Build a part of the number of microseconds; PostgreSQL stores whole days in another part."""
     unit = unit_of(node)
-    value = part_of(bare(node.expression), unit, of_micros(has_large_literals))
+    value = part_of(unparenthesize(node.expression), unit, of_micros(has_large_literals))
     match unit:
         case "EPOCH":
             result: exp.Expr = per(value, "1000000.0")

@@ -22,7 +22,7 @@ from dialects.functions.datetime.base import (
     zone_name,
 )
 from dialects.functions.datetime.oracle_parts import DATE, TIMESTAMP, seconds
-from dialects.sql.build import bare, case, copy_tree, is_not_null, number, text
+from dialects.sql.build import case, copy_tree, is_not_null, number, text, unparenthesize
 from dialects.sql.timezones import format_offset, offset_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import aggregate_argument, temporal_kind
@@ -50,7 +50,7 @@ def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
 
 def _time_of_day(value: exp.Expr) -> exp.Expr:
     start = call("TO_TIMESTAMP", text("1900-01-01"), text(DATE))
-    midnight = cast_and_place(call("TRUNC", bare(copy_tree(value))), "TIMESTAMP")
+    midnight = cast_and_place(call("TRUNC", unparenthesize(copy_tree(value))), "TIMESTAMP")
     return set_type(exp.Paren(this=plus(start, minus(as_operand(value), midnight))), "TIME")
 
 
@@ -82,7 +82,7 @@ def literal(node: exp.Interval, target: Target) -> exp.Expr:
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
     """Build TRUNC, because an Oracle DATE has a time, even in a column of dates; TO_DATE of text."""
-    value, found = bare(node.this), temporal_kind(node.this)
+    value, found = unparenthesize(node.this), temporal_kind(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
         return call("TO_DATE", value, text(DATE))
     if found in ("datetime", "instant"):
@@ -106,7 +106,7 @@ def _may_hold_a_time(date: exp.Expr) -> bool:
 
 def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     """Build the time of day on 1900-01-01."""
-    value = bare(node.this)
+    value = unparenthesize(node.this)
     if value.is_type(*exp.DataType.TEXT_TYPES):
         if isinstance(value, exp.Literal):
             return call("TO_TIMESTAMP", text(f"1900-01-01 {value.name}"), text(TIMESTAMP))
@@ -143,7 +143,7 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
         )
     # INTERVAL DAY TO SECOND alone holds 99 days (ORA-01873).
     to = exp.DataType(this=exp.DType.USERDEFINED, kind=target.family.types["INTERVAL"])
-    return set_type(exp.Cast(this=bare(node.this), to=to), "INTERVAL")
+    return set_type(exp.Cast(this=unparenthesize(node.this), to=to), "INTERVAL")
 
 
 # Zones. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/FROM_TZ.html
@@ -151,7 +151,7 @@ def cast_interval(node: exp.Cast, target: Target) -> exp.Expr:
 
 def at_time_zone(node: exp.AtTimeZone, target: Target) -> exp.Expr:
     """Build CAST(FROM_TZ(x, '+00:00') AT TIME ZONE zone AS TIMESTAMP)."""
-    zone, value, back = zone_name(node, target), bare(node.this), temporal_kind(node.this) == "datetime"
+    zone, value, back = zone_name(node, target), unparenthesize(node.this), temporal_kind(node.this) == "datetime"
     offset = offset_of(zone)
     if offset == 0:
         return set_type(value, "TIMESTAMPTZ" if back else "TIMESTAMP")

@@ -10,7 +10,7 @@ from dialects.errors import Unsupported
 from dialects.functions.base import call
 from dialects.functions.datetime.base import YEARS, cast_and_place, cast_to, minus, per, plus, times, unit_of
 from dialects.functions.datetime.duration_fields import Fields, fields_of
-from dialects.sql.build import bare, copy_tree, number, parenthesize, text
+from dialects.sql.build import copy_tree, number, parenthesize, text, unparenthesize
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -78,7 +78,7 @@ def _day(iso: str) -> exp.Expr:
 
 def extract(node: exp.Extract, target: Target) -> exp.Expr:
     """Build EXTRACT, or TO_CHAR with formats that no NLS setting changes."""
-    value, unit, found = bare(node.expression), unit_of(node), temporal_kind(node.expression)
+    value, unit, found = unparenthesize(node.expression), unit_of(node), temporal_kind(node.expression)
     if found == "interval" and unit != "EPOCH":
         fields = fields_of(value, of_interval)
         if unit == "DAY":
@@ -142,7 +142,7 @@ _OF_MICROS: dict[str, Callable[[exp.Expr], exp.Expr]] = {
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """Build TRUNC, cast to TIMESTAMP again if the value was one; for seconds, subtract their fraction."""
-    value, unit = bare(node.this), unit_of(node)
+    value, unit = unparenthesize(node.this), unit_of(node)
     if unit == "SECOND":
         fraction = call("MOD", part("SECOND", value), 1)
         return exp.Paren(this=exp.Sub(this=value, expression=call("NUMTODSINTERVAL", fraction, text("SECOND"))))

@@ -20,7 +20,7 @@ from dialects.functions.datetime.base import (
     unit_of,
     zone_name,
 )
-from dialects.sql.build import bare, case, copy_tree, number, text
+from dialects.sql.build import case, copy_tree, number, text, unparenthesize
 from dialects.sql.timezones import format_offset, offset_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
@@ -35,7 +35,7 @@ _NAMES = {"ISODOW": "iso_week_day", "ISOYEAR": "iso_year"}
 
 def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr]:
     """Return a moment, its shown zone and its stored zone; both zones are NULL for a wall clock."""
-    node = bare(node)
+    node = unparenthesize(node)
     if not isinstance(node, exp.AtTimeZone):
         return node, exp.Null(), exp.Null()
     zone = zone_name(node, target)
@@ -44,12 +44,16 @@ def _clock(node: exp.Expr, target: Target) -> tuple[exp.Expr, exp.Expr, exp.Expr
         if offset == 0:
             return _clock(node.this, target)
         raise refusal("AT TIME ZONE of a wall clock", target, "convert it to UTC in Python", _DATES)
-    return bare(node.this), text(zone if offset is None else format_offset(offset) if offset else "UTC"), text("UTC")
+    return (
+        unparenthesize(node.this),
+        text(zone if offset is None else format_offset(offset) if offset else "UTC"),
+        text("UTC"),
+    )
 
 
 def _with_midnight(node: exp.Expr) -> exp.Expr:
     """Return a date as a timestamp; anything else unchanged."""
-    node = bare(node)
+    node = unparenthesize(node)
     return exp.DPipe(this=node, expression=text(" 00:00:00")) if temporal_kind(node) == "date" else node
 
 
@@ -116,15 +120,15 @@ def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build django_format_dtdelta."""
     moment, duration = moment_and_duration(node)
     sign = text("-" if isinstance(node, exp.Sub) else "+")
-    return call("django_format_dtdelta", sign, _with_midnight(moment), bare(duration))
+    return call("django_format_dtdelta", sign, _with_midnight(moment), unparenthesize(duration))
 
 
 def add_to_time(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build django_format_dtdelta on a day, and take its time of day."""
     moment, duration = moment_and_duration(node)
     sign = text("-" if isinstance(node, exp.Sub) else "+")
-    day = exp.DPipe(this=text("1970-01-01 "), expression=bare(moment))
-    total = call("django_format_dtdelta", sign, day, bare(duration))
+    day = exp.DPipe(this=text("1970-01-01 "), expression=unparenthesize(moment))
+    total = call("django_format_dtdelta", sign, day, unparenthesize(duration))
     return call("django_datetime_cast_time", total, exp.Null(), exp.Null())
 
 
@@ -135,19 +139,19 @@ def subtract(node: exp.Sub, target: Target) -> exp.Expr:
 
 def subtract_times(node: exp.Sub, target: Target) -> exp.Expr:
     """Build django_time_diff."""
-    return call("django_time_diff", bare(node.this), bare(node.expression))
+    return call("django_time_diff", unparenthesize(node.this), unparenthesize(node.expression))
 
 
 def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
     """Build the difference of Julian days."""
-    days = (call("JULIANDAY", bare(side)) for side in (node.this, node.expression))
+    days = (call("JULIANDAY", unparenthesize(side)) for side in (node.this, node.expression))
     return cast_and_place(exp.Sub(this=next(days), expression=next(days)), "BIGINT")
 
 
 def cast_date(node: exp.Cast, target: Target) -> exp.Expr:
     """Build django_datetime_cast_date; DATE of text."""
     if temporal_kind(node.this) == "date":
-        return bare(node.this)
+        return unparenthesize(node.this)
     value, zone, stored = _clock(node.this, target)
     if isinstance(zone, exp.Null):
         return call("DATE", value)
@@ -158,7 +162,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
     """Build django_datetime_cast_time; TIME of text."""
     found = temporal_kind(node.this)
     if found == "time":
-        return bare(node.this)
+        return unparenthesize(node.this)
     value, zone, stored = _clock(node.this, target)
     if found in ("datetime", "instant"):
         return call("django_datetime_cast_time", value, zone, stored)
@@ -167,7 +171,7 @@ def cast_time(node: exp.Cast, target: Target) -> exp.Expr:
 
 def cast_timestamp(node: exp.Cast, target: Target) -> exp.Expr:
     """Build the text of a timestamp with its fraction, which DATETIME() would drop."""
-    value = bare(node.this)
+    value = unparenthesize(node.this)
     if temporal_kind(value):
         return _with_midnight(value)
     midnight = exp.DPipe(this=copy_tree(value), expression=text(" 00:00:00"))

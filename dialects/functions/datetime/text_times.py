@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.datetime.base import cast_and_place, minus, parts_by_years, per, unit_of
 from dialects.functions.datetime.duration_fields import of_micros, part_of, parts_of_micros
-from dialects.sql.build import bare, copy_tree, text
+from dialects.sql.build import copy_tree, text, unparenthesize
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 
@@ -32,7 +32,7 @@ class Clock:
 
     def instant(self, value: exp.Expr) -> exp.Expr:
         """Return a moment in the server's type; a time gets the date 2000-01-01."""
-        value = bare(value)
+        value = unparenthesize(value)
         kind = temporal_kind(value)
         if kind == "time":
             return _on_a_day(value)
@@ -59,7 +59,7 @@ class Clock:
 
     def cast_time(self, node: exp.Cast) -> exp.Expr:
         """Return a value cast to a time; a text, or a value of unknown type, is read as a time."""
-        value = bare(node.this)
+        value = unparenthesize(node.this)
         kind = temporal_kind(value)
         if kind == "time":
             return value
@@ -83,12 +83,12 @@ class Clock:
         self, node: exp.Extract, parts: Mapping[str, Callable[[exp.Expr], exp.Expr]]
     ) -> Mapping[str, Callable[[exp.Expr], exp.Expr]]:
         """Return the builders of an EXTRACT of a moment, which are given, or of a duration."""
-        is_duration = temporal_kind(bare(node.expression)) == "interval"
+        is_duration = temporal_kind(unparenthesize(node.expression)) == "interval"
         return parts_of_micros(self.divide, _in_seconds) if is_duration else parts
 
     def extract(self, node: exp.Extract, build: Callable[[exp.Expr], exp.Expr]) -> exp.Expr:
         """Build a part of a moment or of a duration by its builder."""
-        value = bare(node.expression)
+        value = unparenthesize(node.expression)
         match temporal_kind(value):
             case "interval":
                 value = part_of(value, unit_of(node), of_micros(has_large_literals=True))

@@ -18,7 +18,7 @@ from dialects.functions.datetime.base import (
     times,
     zone_name,
 )
-from dialects.sql.build import bare, copy_tree, text
+from dialects.sql.build import copy_tree, text, unparenthesize
 from dialects.sql.timezones import offset_of, windows_name
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
@@ -72,7 +72,7 @@ def subtract_dates(node: exp.Sub, target: Target) -> exp.Expr:
 
 def microseconds_between(late: exp.Expr, early: exp.Expr, target: Target) -> exp.Expr:
     """Return the microseconds from one moment to another."""
-    late, early = bare(late), bare(early)
+    late, early = unparenthesize(late), unparenthesize(early)
     if target.has(DATEDIFF_BIG):
         return call("DATEDIFF_BIG", "MICROSECOND", early, late)
     if temporal_kind(late) == temporal_kind(early) == "time":

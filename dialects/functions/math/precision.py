@@ -12,7 +12,7 @@ from functools import reduce
 from sqlglot import exp
 
 from dialects.functions.columns import description_of, projection_of
-from dialects.sql.build import DECIMALS, bare, cast, copy_tree, is_integer, is_text, results_of
+from dialects.sql.build import DECIMALS, cast, copy_tree, is_integer, is_text, results_of, unparenthesize
 from dialects.sql.types.digits import LONGEST, MOST, UNSIZED, WHOLE, Digits
 
 #: Functions with the digits of their first argument.
@@ -134,4 +134,4 @@ def long_dividend(node: exp.Div, scale: int) -> exp.Cast:
     own, divisor = digits_of(node.this), digits_of(node.expression)
     fits = own is not None and divisor is not None and own.whole + scale + divisor.scale <= MOST
     precision = own.whole + scale if own is not None and fits else LONGEST
-    return cast(copy_tree(bare(node.this)), f"DECIMAL({precision}, {scale})")
+    return cast(copy_tree(unparenthesize(node.this)), f"DECIMAL({precision}, {scale})")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from dialects.functions.columns import projection_of
-from dialects.sql.build import DECIMALS, FLOATS, bare, results_of
+from dialects.sql.build import DECIMALS, FLOATS, results_of, unparenthesize
 
 #: Functions with the digits of their first argument.
 _OF_FIRST = (
@@ -36,7 +36,7 @@ def scale_of(value: exp.Expr) -> int | None:
 
     A parameter is written with other digits than its type has.
     """
-    value = bare(value)
+    value = unparenthesize(value)
     if isinstance(value, exp.Literal):
         return None if value.is_string else len(value.name.partition(".")[2])
     if value.is_type(*FLOATS):
@@ -68,7 +68,7 @@ def scale_of(value: exp.Expr) -> int | None:
 
 def least_scale_of(value: exp.Expr) -> int:
     """Return the least number of digits that a decimal has after the point."""
-    value = bare(value)
+    value = unparenthesize(value)
     scale = scale_of(value)
     if scale is not None or value.is_type(*FLOATS):
         return scale or 0
@@ -83,12 +83,12 @@ def least_scale_of(value: exp.Expr) -> int:
 
 def is_rounded(value: exp.Expr) -> bool:
     """Return whether a number is rounded; servers round in the number's own type."""
-    return isinstance(bare(value), exp.Func) and _name_of(bare(value)) in _ROUNDED | _WHOLE
+    return isinstance(unparenthesize(value), exp.Func) and _name_of(unparenthesize(value)) in _ROUNDED | _WHOLE
 
 
 def scales_of(values: list[exp.Expr]) -> set[int | None]:
     """Return the different scales of values; NULL has none."""
-    return {scale_of(value) for value in values if not isinstance(bare(value), exp.Null)}
+    return {scale_of(value) for value in values if not isinstance(unparenthesize(value), exp.Null)}
 
 
 def _name_of(value: exp.Expr) -> str:

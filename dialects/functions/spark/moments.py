@@ -19,7 +19,7 @@ from dialects.functions.datetime.base import (
 from dialects.functions.datetime.make_interval import make_interval
 from dialects.functions.spark import parts
 from dialects.functions.spark.parts import CLOCK
-from dialects.sql.build import bare, copy_tree, number, parenthesize, text
+from dialects.sql.build import copy_tree, number, parenthesize, text, unparenthesize
 from dialects.sql.timezones import offset_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
@@ -31,7 +31,7 @@ from dialects.targets.base import Target
 def add_interval(node: exp.Add | exp.Sub, target: Target) -> exp.Expr:
     """Build timestamp_micros(unix_micros(x) + d): https://spark.apache.org/docs/latest/api/sql/index.html#timestamp_micros"""
     moment, duration = moment_and_duration(node)
-    micros = set_type(parenthesize(copy_tree(bare(duration))), "BIGINT")
+    micros = set_type(parenthesize(copy_tree(unparenthesize(duration))), "BIGINT")
     combine = minus if isinstance(node, exp.Sub) else plus
     return CLOCK.moment_of(combine(CLOCK.micros_of(moment), micros))
 

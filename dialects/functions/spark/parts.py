@@ -10,7 +10,7 @@ from sqlglot import exp
 from dialects.functions.base import call
 from dialects.functions.datetime.base import cast_and_place, cast_to, divide_whole, modulo, plus, unit_of
 from dialects.functions.datetime.text_times import Clock
-from dialects.sql.build import bare, copy_tree, number, parenthesize, text
+from dialects.sql.build import copy_tree, number, parenthesize, text, unparenthesize
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -69,7 +69,7 @@ _UNITS = ("YEAR", "QUARTER", "MONTH", "WEEK", "DAY", "HOUR", "MINUTE", "SECOND")
 
 def truncate(node: exp.TimestampTrunc, target: Target) -> exp.Expr:
     """Build date_trunc('MONTH', CAST(x AS TIMESTAMP)): https://spark.apache.org/docs/latest/api/sql/index.html#date_trunc"""
-    value, unit = bare(node.this), unit_of(node)
+    value, unit = unparenthesize(node.this), unit_of(node)
     if unit not in _UNITS:
         raise refusal(f"DATE_TRUNC('{unit}')", target, f"use {', '.join(_UNITS).lower()}", f"{_API}#date_trunc")
     moment = CLOCK.instant(value)

@@ -8,7 +8,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of
 from dialects.functions.math.scales import is_rounded, least_scale_of, scale_of
 from dialects.functions.text.cast_helpers import cast_as_is
-from dialects.sql.build import DECIMALS, bare, case, cast, copy_tree, is_not_null, number, parenthesize, text
+from dialects.sql.build import DECIMALS, case, cast, copy_tree, is_not_null, number, parenthesize, text, unparenthesize
 from dialects.sql.types.digits import MOST
 from dialects.targets.base import Target
 
@@ -64,7 +64,7 @@ def number_with_zero(node: exp.Cast, target: Target) -> exp.Expr | None:
 
 def _may_lack_zero(value: exp.Expr) -> bool:
     """Return whether a decimal's type may have no digits before the point, so that its text begins with the point."""
-    value = bare(value)
+    value = unparenthesize(value)
     if isinstance(value, exp.Nullif):
         return _may_lack_zero(value.this)
     digits = digits_of(value)
@@ -88,7 +88,7 @@ def print_number(node: exp.Cast, target: Target) -> exp.Expr | None:
 
     https://www.sqlite.org/printf.html
     """
-    if isinstance(bare(node.this), exp.Placeholder) and node.this.is_type(*DECIMALS):
+    if isinstance(unparenthesize(node.this), exp.Placeholder) and node.this.is_type(*DECIMALS):
         return cast_as_is(node, copy_tree(node.this))
     scale, least = scale_of(node.this), least_scale_of(node.this)
     shown = _printf("%.15g" if scale is None else f"%.{scale}f", node.this)

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import NATIVE, Function, function
 from dialects.functions.columns import is_never_null
 from dialects.functions.text.table import FUNCTIONS as TEXT_FUNCTIONS
-from dialects.sql.build import bare, copy_tree, number, parenthesize
+from dialects.sql.build import copy_tree, number, parenthesize, unparenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.targets.base import Target
 
@@ -21,7 +21,7 @@ def overlay(node: exp.Overlay, target: Target) -> exp.Expr:
     https://www.postgresql.org/docs/current/functions-string.html
     """
     value, new, start = node.this, node.expression, node.args["from_"]
-    if any(isinstance(bare(each), exp.Null) for each in (value, new, start, node.args.get("for_")) if each):
+    if any(isinstance(unparenthesize(each), exp.Null) for each in (value, new, start, node.args.get("for_")) if each):
         # If the empty text is NULL, joining it keeps the other texts.
         return exp.null()
     length = node.args.get("for_") or _length_of(new, target)

@@ -9,7 +9,7 @@ from dialects.functions.base import call
 from dialects.functions.math.precision import digits_of, long_dividend
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.expressions import bits
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copy_tree, has_type, is_integer
+from dialects.sql.build import DECIMALS, FLOATS, cast, copy_tree, has_type, is_integer, unparenthesize
 from dialects.sql.scopes import outputs_of
 from dialects.sql.types.annotate import set_type
 from dialects.sql.types.digits import MOST, UNSIZED, Digits
@@ -121,7 +121,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
         return node
     if not target.has(features.QUOTIENTS_BY_DIVISOR):
         if target.family.most_digits > MOST and _has_digits_of_parameters(node.this):
-            node.set("this", cast(copy_tree(bare(node.this)), LONGEST_DECIMAL_OF_MYSQL))
+            node.set("this", cast(copy_tree(unparenthesize(node.this)), LONGEST_DECIMAL_OF_MYSQL))
             return node
         wanted = max(scale, _QUOTIENT - _MORE)
     elif not scale:
@@ -130,7 +130,7 @@ def divide_with_sixteen_digits(node: exp.Div, target: Target) -> exp.Expr | None
     if wanted <= scale:
         return None
     precision = min(target.family.most_digits, whole + wanted)
-    node.set("this", cast(copy_tree(bare(node.this)), f"DECIMAL({precision}, {wanted})"))
+    node.set("this", cast(copy_tree(unparenthesize(node.this)), f"DECIMAL({precision}, {wanted})"))
     return node
 
 
@@ -193,7 +193,7 @@ def take_modulo_of_decimals(node: exp.Mod, target: Target) -> exp.Expr | None:
     for key in ("this", "expression"):
         value = node.args[key]
         if has_type(value, FLOATS) and not isinstance(value, exp.Literal):
-            node.set(key, cast(copy_tree(bare(value)), exact))
+            node.set(key, cast(copy_tree(unparenthesize(value)), exact))
             changed = True
     return node if changed else None
 
@@ -215,7 +215,7 @@ def call_mod(node: exp.Mod, target: Target) -> exp.Expr | None:
     """
     if is_integer(node.this) and is_integer(node.expression):
         return None
-    return call("MOD", bare(node.this), bare(node.expression))
+    return call("MOD", unparenthesize(node.this), unparenthesize(node.expression))
 
 
 RULES: tuple[Rule, ...] = (

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.base import call
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.bounds import is_at_least
-from dialects.sql.build import bare, cast, copy_tree, in_place_of, is_integer, number, parenthesize
+from dialects.sql.build import cast, copy_tree, in_place_of, is_integer, number, parenthesize, unparenthesize
 from dialects.targets.base import Target
 
 _BIT_OPERATORS = (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift)
@@ -53,10 +53,10 @@ def call_functions_of_bits(node: exp.Expr, target: Target) -> exp.Expr:
         SELECT bitAnd(CAST("a"."n" AS Nullable(Int64)), 4) AS "both",
         bitShiftLeft(CAST("a"."n" AS Nullable(Int64)), 3) AS "left" FROM "a"
     """
-    value = cast(copy_tree(bare(node.this)), "BIGINT")
+    value = cast(copy_tree(unparenthesize(node.this)), "BIGINT")
     if isinstance(node, exp.BitwiseNot):
         return call("bitNot", value)
-    return call(_FUNCTIONS[type(node)], value, copy_tree(bare(node.expression)))
+    return call(_FUNCTIONS[type(node)], value, copy_tree(unparenthesize(node.expression)))
 
 
 _FUNCTIONS: dict[type[exp.Expr], str] = {
@@ -85,7 +85,7 @@ def compute_bits_with_bitand(node: exp.Expr, target: Target) -> exp.Expr:
     """
     if isinstance(node, exp.BitwiseNot):
         return in_place_of(node, exp.Sub(this=number(-1), expression=parenthesize(node.this)))
-    left, right = bare(node.this), bare(node.expression)
+    left, right = unparenthesize(node.this), unparenthesize(node.expression)
     both: exp.Expr = call("BITAND", left, right)
     if isinstance(node, exp.BitwiseAnd):
         return both
@@ -110,7 +110,7 @@ def call_bitxor(node: exp.BitwiseXor, target: Target) -> exp.Expr:
 
         SELECT BITXOR("a"."n", 4) AS "bits" FROM "a"
     """
-    return call("BITXOR", bare(node.this), bare(node.expression))
+    return call("BITXOR", unparenthesize(node.this), unparenthesize(node.expression))
 
 
 @rule(exp.BitwiseLeftShift, unless=features.SHIFT_OPERATORS)
@@ -203,7 +203,7 @@ def cast_bits_to_signed_numbers(node: exp.Expr, target: Target) -> exp.Expr | No
 def _power_of_two(node: exp.Expr, target: Target) -> exp.Expr:
     """Return two to the power of a shift's distance, as a number of 64 bits if numbers have a size."""
     two = cast(number(2), "BIGINT") if target.has(features.BIT_OPERATORS) else number(2)
-    return call("POWER", two, bare(node.expression))
+    return call("POWER", two, unparenthesize(node.expression))
 
 
 RULES: tuple[Rule, ...] = (

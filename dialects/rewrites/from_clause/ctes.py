@@ -7,7 +7,7 @@ from sqlglot import exp
 from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import copy_tree, identifier
-from dialects.sql.scopes import STATEMENTS, definition, is_correlated, is_recursive, name_of, references
+from dialects.sql.scopes import STATEMENTS, definition, find_references, is_correlated, is_recursive, name_of
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -75,7 +75,7 @@ def name_ctes_apart(node: exp.With, target: Target) -> exp.Expr | None:
     root = node.root()
     changed = False
     for cte in node.expressions:
-        own = references(cte, root)
+        own = find_references(cte, root)
         mine = {id(table) for table in own}
         others = {table.name.upper() for table in root.find_all(exp.Table) if id(table) not in mine}
         others |= {name_of(other).name.upper() for other in root.find_all(exp.CTE) if other is not cte}
@@ -169,7 +169,7 @@ def hoist_ctes(node: exp.With, target: Target) -> exp.Expr | None:
         home = _home(nested, target)
         for cte in list(nested.expressions):
             if is_correlated(cte.this):
-                for table in references(cte, nested.parent):  # type: ignore[arg-type]
+                for table in find_references(cte, nested.parent):  # type: ignore[arg-type]
                     _inline(table, target)
                 cte.pop()
             elif home is not nested.parent:

@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import identifier, phrase
 from dialects.sql.outputs import output_names
-from dialects.sql.scopes import arms, is_recursive
+from dialects.sql.scopes import find_arms, is_recursive
 from dialects.targets.base import Target
 
 
@@ -32,7 +32,7 @@ def list_columns_of_recursion(node: exp.CTE, target: Target) -> exp.Expr | None:
     alias = node.args["alias"]
     if alias.args.get("columns") or not is_recursive(node):
         return None
-    names = output_names(arms(node.this)[0])
+    names = output_names(find_arms(node.this)[0])
     alias.set("columns", [identifier(name or f"col{number}") for number, name in enumerate(names, 1)])
     return node
 

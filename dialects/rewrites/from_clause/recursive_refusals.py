@@ -8,7 +8,7 @@ from dialects import features
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import SLICE
 from dialects.sql.index import find_all_in_scope
-from dialects.sql.scopes import is_recursive, recursive_arms, references
+from dialects.sql.scopes import find_references, is_recursive, recursive_arms
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
 
@@ -58,7 +58,7 @@ def refuse_recursion_that_compares_rows(node: exp.CTE, target: Target) -> exp.Ex
     if not isinstance(node.this, exp.Union) or node.this.args.get("distinct"):
         hint = "use UNION ALL, stop by a condition on a depth, and leave repeated rows out of what is read"
         raise refusal("a recursive WITH without UNION ALL", target, hint, features.RECURSION_BY_UNION)
-    for table in () if target.has(features.GATHERED_RECURSION) else references(node, node.this):
+    for table in () if target.has(features.GATHERED_RECURSION) else find_references(node, node.this):
         select = table.parent_select
         if not isinstance(select, exp.Select) or _gathers(select) or _top(select) is not node.this:
             hint = "recur over plain rows, and group or sort what is read"
@@ -153,7 +153,7 @@ def refuse_outer_joins_in_recursion(node: exp.CTE, target: Target) -> exp.Expr |
         an outer join in a recursive WITH is not supported on tsql@2017: join what is read from it instead
         (https://learn.microsoft.com/en-us/sql/t-sql/queries/with-common-table-expression-transact-sql)
     """
-    for table in references(node, node.this):
+    for table in find_references(node, node.this):
         joins = table.parent_select.args.get("joins") if table.parent_select else None
         if any(join.side for join in joins or ()):
             raise refusal(

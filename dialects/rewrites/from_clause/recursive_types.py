@@ -12,7 +12,7 @@ from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import BINARIES, DECIMALS, TEXTS, alias, cast, copy_tree, results_of
 from dialects.sql.outputs import output_name
-from dialects.sql.scopes import arms, definition, is_recursive, source_of
+from dialects.sql.scopes import definition, find_arms, is_recursive, source_of
 from dialects.sql.types.digits import MOST, UNSIZED
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -97,7 +97,7 @@ def _cast_columns(node: exp.CTE, common: Callable[[list[exp.Expr]], str | None])
     if not isinstance(node.this, exp.Union) or not is_recursive(node):
         return None
     changed = False
-    for shown in list(zip(*(arm.expressions for arm in arms(node.this)), strict=False)):
+    for shown in list(zip(*(arm.expressions for arm in find_arms(node.this)), strict=False)):
         values = [projection.unalias() for projection in shown]
         to = None if _are_of_one_type(values) else common(values)
         if to is None:

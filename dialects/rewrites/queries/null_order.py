@@ -8,7 +8,7 @@ from dialects.functions.columns import is_never_null
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key, sorts_natively, sorts_nulls_first
 from dialects.rewrites.text.collation.build import is_ended
-from dialects.sql.scopes import arms
+from dialects.sql.scopes import find_arms
 from dialects.targets.base import Target
 
 
@@ -41,7 +41,7 @@ def _values(node: exp.Ordered) -> list[exp.Expr]:
         place = int(key.name) - 1 if key.is_int else names.index(key.name) if key.name in names else None
         if place is None or not 0 <= place < len(names):
             return [key]
-        return [arm.selects[place].unalias() for arm in arms(query)]
+        return [arm.selects[place].unalias() for arm in find_arms(query)]
     value = resolve_key(key, query) if isinstance(query, exp.Select) else key
     return [value.this if is_ended(value) else value]
 

@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
-from dialects.rewrites.derived_tables import add_column, as_derived_table, sort_by_columns, sort_outside
+from dialects.rewrites.derived_tables import add_column, as_derived_table, drop_limits, sort_by_columns, sort_outside
 from dialects.rewrites.queries.first_rows import keep_first_row, nest_distinct_slices
 from dialects.rewrites.sort_keys import is_constant, no_order, resolve_key, sort_key, sorts_by_windows
 from dialects.sql.build import copy_tree
@@ -88,8 +88,7 @@ def number_rows_for_offset(node: exp.Query, target: Target) -> exp.Expr | None:
     if target.has(features.ROWNUM) or offset is None:
         return None
     outermost = node.parent is None
-    node.set("offset", None)
-    node.set("limit", None)
+    drop_limits(node)
     if isinstance(node, exp.SetOperation) or node.args.get("distinct"):
         node = sort_outside(node, target)
     elif isinstance(node, exp.Select) and sorts_by_windows(node):
@@ -130,8 +129,7 @@ def count_rows_by_rownum(node: exp.Query, target: Target) -> exp.Expr | None:
     if not target.has(features.ROWNUM) or (offset is None and limit is None):
         return None
     outermost = node.parent is None
-    node.set("offset", None)
-    node.set("limit", None)
+    drop_limits(node)
     rownum = exp.Pseudocolumn(this=exp.to_identifier("ROWNUM"))
     by_row = isinstance(node, exp.Select) and not any(node.args.get(part) for part in _NOT_BY_ROW)
     if limit is not None and offset is None and by_row:

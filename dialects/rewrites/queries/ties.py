@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialects import features
 from dialects.rewrites.base import Rule, rule
+from dialects.rewrites.derived_tables import drop_limits
 from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.build import copy_tree
 from dialects.targets.base import Target
@@ -50,8 +51,7 @@ def rank_rows_with_ties(node: exp.Query, target: Target) -> exp.Expr | None:
     existing = node.args.get("qualify")
     condition = exp.and_(*([existing.this] if existing is not None else []), *conditions, copy=False)
     node.set("qualify", exp.Qualify(this=condition))
-    node.set("offset", None)
-    node.set("limit", None)
+    drop_limits(node)
     return node
 
 

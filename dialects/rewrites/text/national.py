@@ -14,7 +14,7 @@ from dialects.rewrites.text.lob.keys import put_in_place
 from dialects.rewrites.text.lob.types import is_lob
 from dialects.sql import marks
 from dialects.sql.build import TEXTS, copy_tree, results_of
-from dialects.sql.scopes import arms, outputs_of
+from dialects.sql.scopes import find_arms, outputs_of
 from dialects.sql.types.annotate import set_type
 from dialects.targets.base import Target
 
@@ -49,7 +49,7 @@ def is_national(node: exp.Expr, target: Target) -> bool:
 def _deciding(node: exp.Expr) -> list[exp.Expr]:
     """Return the values that decide the character set of a value."""
     if isinstance(node, exp.Query):
-        return [arm.selects[0] for arm in arms(node)]
+        return [arm.selects[0] for arm in find_arms(node)]
     if isinstance(node, exp.Case):
         return results_of(node)
     if isinstance(node, exp.Anonymous):
@@ -161,7 +161,7 @@ def unite_national_texts_with_national_ones(node: exp.SetOperation, target: Targ
 
         SELECT "A"."NAME" FROM "A" UNION SELECT N'x' AS "NAME" FROM "B"
     """
-    columns = zip(*(arm.selects for arm in arms(node)), strict=False)
+    columns = zip(*(arm.selects for arm in find_arms(node)), strict=False)
     changed = [_make_national(column, target) for column in columns]
     return node if any(changed) else None
 

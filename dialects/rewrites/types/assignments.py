@@ -15,8 +15,8 @@ from dialects.functions.math.scales import scale_of
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import is_sliced, sort_outside
 from dialects.rewrites.writes.insert_values import names_of_insert, rows_of
-from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, bare, copy_tree, has_type, is_binary
-from dialects.sql.scopes import arms
+from dialects.sql.build import DECIMALS, FLOATS, INTEGERS, copy_tree, has_type, is_binary, unparenthesize
+from dialects.sql.scopes import find_arms
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.digits import OF_FLOATS
 from dialects.sql.types.infer import temporal_kind
@@ -167,7 +167,7 @@ def _cast_outside(node: exp.Insert, target: Target, choose_type: ChooseType) -> 
     """Cast the columns of a query that is inserted, in a query around it."""
     casts = {
         place: (copy_tree(value.type), to)
-        for arm in arms(node.expression)
+        for arm in find_arms(node.expression)
         for place, (kind, value) in enumerate(_pairs(names_of_insert(node), arm.selects))
         if value.type is not None and (to := choose_type(kind, value)) is not None
     }
@@ -184,7 +184,7 @@ def _cast_outside(node: exp.Insert, target: Target, choose_type: ChooseType) -> 
 
 
 def _cast(value: exp.Expr, to: exp.DataType) -> exp.Cast:
-    result = exp.Cast(this=copy_tree(bare(value)), to=copy_tree(to))
+    result = exp.Cast(this=copy_tree(unparenthesize(value)), to=copy_tree(to))
     result.type = result.to
     return result
 
@@ -196,7 +196,7 @@ def find_assigned(node: exp.Expr) -> list[tuple[exp.DataType, exp.Expr]]:
     if isinstance(node, exp.Insert):
         rows = [row.expressions for row in rows_of(node)]
         if isinstance(node.expression, exp.Query):
-            rows = [arm.selects for arm in arms(node.expression)]
+            rows = [arm.selects for arm in find_arms(node.expression)]
         return [pair for row in rows for pair in _pairs(names_of_insert(node), row)]
     defaults = [each.kind for each in node.args["constraints"]]
     kinds = [each.this for each in defaults if isinstance(each, exp.DefaultColumnConstraint)]

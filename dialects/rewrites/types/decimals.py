@@ -8,7 +8,7 @@ from dialects import features
 from dialects.functions.math.precision import align_digits, digits_of, of_type
 from dialects.rewrites.base import Rule, rule
 from dialects.sql.build import DECIMALS, FLOATS, cast, copy_tree, has_type, is_assignment, results_of
-from dialects.sql.scopes import arms
+from dialects.sql.scopes import find_arms
 from dialects.sql.types.digits import MOST, Digits
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
@@ -122,7 +122,7 @@ def keep_digits_of_each_arm(node: exp.SetOperation, target: Target) -> exp.Expr 
     """
     if isinstance(node.parent, exp.SetOperation):
         return None
-    selects = [arm.selects for arm in arms(node)]
+    selects = [arm.selects for arm in find_arms(node)]
     if len({len(columns) for columns in selects}) != 1:
         return None
     columns = zip(*selects, strict=True)
@@ -168,9 +168,9 @@ def _group_values(node: exp.Expr) -> list[list[exp.Expr]]:
     if isinstance(node, exp.In):
         query = node.args.get("query")
         query = query.this if isinstance(query, exp.Subquery) else query
-        arm = arms(query)[0] if isinstance(query, exp.SetOperation) else query
+        arm = find_arms(query)[0] if isinstance(query, exp.SetOperation) else query
         return [[node.this, arm.selects[0].unalias()]] if isinstance(arm, exp.Select) and len(arm.selects) == 1 else []
-    selects = [] if isinstance(node.parent, exp.SetOperation) else [arm.selects for arm in arms(node)]
+    selects = [] if isinstance(node.parent, exp.SetOperation) else [arm.selects for arm in find_arms(node)]
     if len({len(columns) for columns in selects}) != 1:
         return []
     return [[projection.unalias() for projection in column] for column in zip(*selects, strict=True)]

@@ -14,14 +14,14 @@ from dialects.sql.build import (
     DECIMALS,
     INTEGERS,
     UNKNOWNS,
-    bare,
     cast,
     copy_tree,
     has_type,
     is_integer,
     results_of,
+    unparenthesize,
 )
-from dialects.sql.scopes import arms
+from dialects.sql.scopes import find_arms
 from dialects.sql.types.digits import LONG_UNSIZED, LONGEST, OF_FLOATS, Digits
 from dialects.sql.types.infer import aggregate_argument
 from dialects.targets.base import Target
@@ -83,7 +83,7 @@ def cast_counts_beside_numbers(node: exp.SetOperation, target: Target) -> exp.Ex
         SELECT CAST(COUNT(*) AS Nullable(Int64)) AS "n" FROM "a" UNION ALL SELECT "b"."id" FROM "b"
     """
     changed = False
-    for arm in arms(node):
+    for arm in find_arms(node):
         for projection in arm.selects:
             value = projection.unalias()
             # A sum of BIGINT has a sign, and more than 64 bits.
@@ -111,7 +111,7 @@ def give_remainders_the_same_digits(node: exp.Mod, target: Target) -> exp.Expr |
         SELECT CAST(CAST("a"."n" AS Nullable(Decimal(10, 2))) AS Nullable(Decimal(76, 2))) %
         CAST(3 AS Nullable(Decimal(76, 2))) AS "rest" FROM "a"
     """
-    values = [bare(node.this), bare(node.expression)]
+    values = [unparenthesize(node.this), unparenthesize(node.expression)]
     if not any(has_type(value, DECIMALS) for value in values):
         return None
     scales = [0 if is_integer(value) else scale_of(value) for value in values]

@@ -7,7 +7,17 @@ from sqlglot import exp
 from dialects import features
 from dialects.functions.math.precision import digits_of
 from dialects.rewrites.base import Rule, rule
-from dialects.sql.build import DECIMALS, FLOATS, bare, cast, copy_tree, has_type, is_assignment, is_integer, results_of
+from dialects.sql.build import (
+    DECIMALS,
+    FLOATS,
+    cast,
+    copy_tree,
+    has_type,
+    is_assignment,
+    is_integer,
+    results_of,
+    unparenthesize,
+)
 from dialects.sql.types.digits import LONGEST, MOST, SHORT
 from dialects.targets.base import Target
 
@@ -71,16 +81,18 @@ def compute_with_a_sign(node: exp.Binary, target: Target) -> exp.Expr | None:
 
         SELECT CAST(`a`.`n` AS SIGNED) - 3 AS `less` FROM `a`
     """
-    if any(has_type(side, {*DECIMALS, *FLOATS}) for side in (bare(node.this), bare(node.expression))):
+    if any(
+        has_type(side, {*DECIMALS, *FLOATS}) for side in (unparenthesize(node.this), unparenthesize(node.expression))
+    ):
         return None  # The result has a sign.
     changed = False
     parent = node.parent.parent if isinstance(node.parent, exp.Paren) else node.parent
     # A column that gets less than zero is an error there, as without the cast.
     assigned = parent.this.name if isinstance(parent, exp.EQ) and is_assignment(parent) else ""
-    if assigned and assigned in (bare(node.this).name, bare(node.expression).name):
+    if assigned and assigned in (unparenthesize(node.this).name, unparenthesize(node.expression).name):
         return None
     for key in ("this", "expression"):
-        value = bare(node.args[key])
+        value = unparenthesize(node.args[key])
         if _may_lack_a_sign(value):
             node.set(key, cast(copy_tree(value), "BIGINT"))
             changed = True

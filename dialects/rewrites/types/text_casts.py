@@ -10,7 +10,7 @@ from dialects.functions.math.scales import scales_of
 from dialects.functions.text.casts import TEXTS
 from dialects.rewrites.base import Rule, rule
 from dialects.sql import marks
-from dialects.sql.build import BINARIES, DECIMALS, FLOATS, bare, copy_tree, has_type, results_of
+from dialects.sql.build import BINARIES, DECIMALS, FLOATS, copy_tree, has_type, results_of, unparenthesize
 from dialects.sql.types.annotate import data_type
 from dialects.sql.types.infer import temporal_kind
 from dialects.targets.base import Target
@@ -30,13 +30,13 @@ def write_texts_of_each_decimal(node: exp.Cast, target: Target) -> exp.Expr | No
 
         SELECT COALESCE(CAST(CAST("a"."price" AS DECIMAL(10, 2)) AS TEXT), CAST(0 AS TEXT)) AS "text" FROM "a"
     """
-    value = bare(node.this)
+    value = unparenthesize(node.this)
     if not has_type(node, exp.DataType.TEXT_TYPES) or not isinstance(value, (exp.Coalesce, exp.Case)):
         return None
     if not has_type(value, DECIMALS) or _have_same_digits(results_of(value)):
         return None
     for result in results_of(value):
-        if not isinstance(bare(result), exp.Null):
+        if not isinstance(unparenthesize(result), exp.Null):
             text = exp.Cast(this=copy_tree(result), to=copy_tree(node.to))
             text.type = copy_tree(node.to)
             result.replace(write_texts_of_each_decimal.rewrite(text, target) or text)

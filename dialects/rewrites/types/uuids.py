@@ -10,7 +10,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.derived_tables import sort_outside
 from dialects.rewrites.sort_keys import resolve_key
 from dialects.sql.build import cast, copy_tree, is_assignment, text
-from dialects.sql.scopes import arms
+from dialects.sql.scopes import find_arms
 from dialects.targets.base import Target
 
 #: The type of the text in the lookups of a UUIDField.
@@ -58,7 +58,7 @@ def sort_united_uuids_outside(node: exp.SetOperation, target: Target) -> exp.Exp
         SELECT `united`.`key` FROM (SELECT CAST(`a`.`key` AS UUID) AS `key` FROM `a` UNION
         SELECT CAST(`b`.`key` AS UUID) FROM `b`) AS `united` ORDER BY CAST(`united`.`key` AS CHAR)
     """
-    order, first = node.args.get("order"), arms(node)[0]
+    order, first = node.args.get("order"), find_arms(node)[0]
     keys = order.expressions if order is not None else ()
     if not any(resolve_key(key.this, first).is_type(exp.DType.UUID) for key in keys):
         return None

@@ -12,7 +12,7 @@ from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.sort_keys import resolve_key
 from dialects.rewrites.text.lob.types import BINARY, is_lob, lob_of, lob_prefix, to_nchar, to_nclob
 from dialects.sql.build import alias, copy_tree
-from dialects.sql.scopes import arms
+from dialects.sql.scopes import find_arms
 from dialects.targets.base import Target
 
 #: Calls that accept no LOB.
@@ -170,7 +170,7 @@ def make_lobs_in_all_arms(node: exp.Union, target: Target) -> exp.Expr | None:
         SELECT "A"."TEXT" FROM "A" UNION ALL SELECT TO_NCLOB("A"."NAME") AS "NAME" FROM "A"
     """
     changed = False
-    for column in zip(*(arm.selects for arm in arms(node)), strict=False):
+    for column in zip(*(arm.selects for arm in find_arms(node)), strict=False):
         lob = next((lob for part in column if (lob := lob_of(part)) is not None), None)
         for part in column:
             if lob is not None and not is_lob(part) and not isinstance(part.unalias(), exp.Null):
