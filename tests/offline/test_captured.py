@@ -49,7 +49,7 @@ def test_a_query_of_a_subclass_inside_another_is_named(target: str) -> None:
         Category.objects.values("pk").union(own(Blog.objects.values("pk"))),
     ):
         with pytest.raises(
-            NotSupportedError, match=r"^example\.\w+: the compiler tests\.bridge\.test_captured\.Counting, "
+            NotSupportedError, match=r"^example\.\w+: the compiler tests\.offline\.test_captured\.Counting, "
         ):
             compile_query(queryset, to=target)
 

@@ -9,6 +9,7 @@ from sqlglot import exp
 from dialects import Target
 from dialects.functions import by_name, name_of_call
 from dialects.functions.postgres_names import NAMES
+from dialects.pipeline.steps import read
 
 _CALL = re.compile(r'(?<![\w."])([a-z_]\w*)\s*\(', re.IGNORECASE)
 #: Grammar before a parenthesis; percentiles have rules in place of a row of the table.
@@ -28,8 +29,6 @@ def own_functions(sql: str, target: Target) -> list[str]:
     if not names:
         return []
     # Only a statement with such a name is parsed once more.
-    from dialects.pipeline.steps import read
-
     source = read(sql, target, "native")
     calls = [node for node in source.tree.nodes_made_of(exp.Func) if not isinstance(node.parent, exp.Dot)]
     return sorted(names & {name_of_call(node, source.text) for node in calls})

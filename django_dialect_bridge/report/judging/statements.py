@@ -15,7 +15,6 @@ from dialects.targets import null_ordering
 from django_dialect_bridge.offline.recording import CapturedStatement
 from django_dialect_bridge.report.findings import Finding
 from django_dialect_bridge.report.judging.memory import Memory
-from django_dialect_bridge.report.judging.own_functions import own_functions
 from django_dialect_bridge.report.watching import Watched
 from django_dialect_bridge.statement import Bridge, name_of_statement, translate_statement
 
@@ -122,6 +121,7 @@ def _judge(
 ) -> Iterator[Finding]:
     # Only a statement that no earlier run had needs the rules.
     from dialects.rewrites.order import BY_NAME, PORTABLE
+    from django_dialect_bridge.report.judging.own_functions import own_functions
 
     sql, params, typed = statement
     portable = Bridge(target, semantics="portable")
