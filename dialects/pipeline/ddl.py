@@ -13,7 +13,7 @@ from dialects.ddl.dependencies import plan, split_actions
 from dialects.ddl.naming import find_defined_table, name_constraints
 from dialects.ddl.shared_indexes import split_repeated, with_shared_left_out
 from dialects.errors import InvalidSQL
-from dialects.pipeline.steps import Source, convert_errors, read, rewrite
+from dialects.pipeline.steps import ConvertErrors, Source, read, rewrite
 from dialects.rewrites.order import rules_for
 from dialects.sql import marks
 from dialects.sql.build import copy_tree
@@ -42,7 +42,7 @@ class Definitions:
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Apply a statement to the catalogue without translating it."""
-        with convert_errors(self.target):
+        with ConvertErrors(self.target):
             self.catalogue = apply(self.catalogue, self._read(sql, values))
 
     def define(self, sql: str, values: Sequence[Any] = ()) -> tuple[str, ...]:
@@ -51,7 +51,7 @@ class Definitions:
         ``sql`` marks values with ``%s`` and doubles every other percent sign; the values become literals,
         because definitions take no parameters. Raise InvalidSQL and Unsupported.
         """
-        with convert_errors(self.target):
+        with ConvertErrors(self.target):
             return tuple(self._define(sql, values))
 
     def _define(self, sql: str, values: Sequence[Any]) -> list[str]:

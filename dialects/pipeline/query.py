@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from dialects import features
 from dialects.pipeline.lists import lengths_of_lists, list_from_one_parameter, rows_from_one_parameter
-from dialects.pipeline.steps import convert_errors, generate_pieces, ignore_step, read, rewrite
+from dialects.pipeline.steps import ConvertErrors, generate_pieces, ignore_step, read, rewrite
 from dialects.rewrites.base import Watch
 from dialects.rewrites.order import rules_for
 from dialects.shapes.compiled import CompiledShape
@@ -30,7 +30,7 @@ def compile_shape(key: CacheKey, watch: Watch = ignore_step) -> CompiledShape | 
     Return None if the statement must be whole, because its numbers cannot be distinguished from text. ``watch`` gets
     the tree after each step and rule. Raise InvalidSQL and Unsupported.
     """
-    with convert_errors(key.options.target):
+    with ConvertErrors(key.options.target):
         options, expansions, target = key.options, key.expansions, key.options.target
         source = read(key.sql, target, options.semantics, key.same)
         tree, _, prefix, count = source

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlglot import exp
@@ -55,16 +54,25 @@ def as_invalid_sql(error: Exception) -> InvalidSQL:
     return InvalidSQL(f"cannot translate the SQL ({found}): if PostgreSQL runs it, please report it")
 
 
-@contextmanager
-def convert_errors(target: Target) -> Iterator[None]:
-    """Raise documented errors only: any other error becomes one."""
-    try:
-        yield
-    except DialectError:
-        raise
-    except RecursionError:
-        raise too_deep(target) from None  # Its traceback has a thousand frames.
-    except Exception as error:
+class ConvertErrors:
+    """Raise documented errors only, inside this context: any other error becomes one.
+
+    A class, because a generator's context would take a hundredth of the time of a short statement.
+    """
+
+    __slots__ = ("target",)
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: object) -> None:
+        if not isinstance(error, Exception) or isinstance(error, DialectError):
+            return
+        if isinstance(error, RecursionError):
+            raise too_deep(self.target) from None  # Its traceback has a thousand frames.
         raise as_invalid_sql(error) from error
 
 
