@@ -91,16 +91,20 @@ class ClassDataMixin:
     the copy, and each test is rolled back. After them the copy is removed.
     """
 
-    cls_atomics: dict[str, Any]
-    #: Closes the copies after the tests of the class.
-    _copies: ExitStack | None = None
+    #: Whether the tests of the class use copies now.
+    _has_copies = False
 
     @classmethod
     def setUpClass(cls) -> None:
         super().setUpClass()  # type: ignore[misc]
-        for alias in _on_duckdb(cls.cls_atomics):
-            connections[alias].run_on_commit.clear()  # Django rolls the rows of a class back, so no hook runs.
-            cls.cls_atomics.pop(alias).__exit__(None, None, None)
+        atomics: dict[str, Any] = cls.cls_atomics  # type: ignore[attr-defined]
+        try:
+            for alias in _on_duckdb(atomics):
+                connections[alias].run_on_commit.clear()  # Django rolls the rows of a class back, so no hook runs.
+                atomics.pop(alias).__exit__(None, None, None)
+        except Exception:
+            cls._rollback_atomics(atomics)
+            raise
 
     @classmethod
     def _databases_support_savepoints(cls) -> bool:
@@ -108,21 +112,20 @@ class ClassDataMixin:
 
     @classmethod
     def _enter_atomics(cls) -> dict[str, Any]:
-        """Open the transactions of the class, in the copies, or those of a test."""
+        """Open the transactions of the class, in copies that are removed in any case, or those of a test."""
         test_case: Any = super()
-        if cls._copies is None:
-            cls._copies = ExitStack()
-            cls._copies.enter_context(_use_copies(_on_duckdb(test_case._databases_names())))
+        if not cls._has_copies:
+            test_case.enterClassContext(_use_copies(_on_duckdb(test_case._databases_names())))
+            test_case.addClassCleanup(setattr, cls, "_has_copies", False)
+            cls._has_copies = True
         return dict(test_case._enter_atomics())
 
     @classmethod
     def _rollback_atomics(cls, atomics: dict[str, Any]) -> None:
+        """Roll back what is open: the DuckDB databases of a class were committed."""
         for alias, atomic in reversed(atomics.items()):
             transaction.set_rollback(True, using=alias)
             atomic.__exit__(None, None, None)
-        if atomics is cls.cls_atomics and cls._copies:
-            copies, cls._copies = cls._copies, None
-            copies.close()
 
 
 def _on_duckdb(aliases: Iterable[str]) -> list[str]:

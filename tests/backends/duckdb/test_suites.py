@@ -23,7 +23,7 @@ FIXTURE_DIRS = ["."]
 
 HEAD = """
 from django.contrib.auth.models import Group
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test import TestCase, TransactionTestCase
 
 class Last(TestCase):
