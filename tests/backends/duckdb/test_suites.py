@@ -111,18 +111,33 @@ class Broken(ClassDataMixin, TestCase):
     def test_one(self):
         pass
 
+class Uncommitted(ClassDataMixin, TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        Group.objects.create(name="a")
+        connection._commit = fail
+
+    def test_one(self):
+        pass
+
+def fail():
+    del connection._commit
+    connection._commit()
+    raise IntegrityError("the answer is lost")
+
 class Committed(TransactionTestCase):
     def test_groups_that_stay(self):
         self.assertEqual(Group.objects.count(), 0)
 """,
         "Made",
         "Broken",
+        "Uncommitted",
         "Last",
         "Committed",
     )
-    assert "Ran 4 tests" in said and "FAILED (errors=1)" in said and "ERROR: setUpClass (test_groups.Broken)" in said, (
-        said
-    )
+    assert "Ran 4 tests" in said and "FAILED (errors=2)" in said, said
+    for broken in "Broken", "Uncommitted":
+        assert f"ERROR: setUpClass (test_groups.{broken})" in said, said
 
 
 def test_other_databases_of_a_class_are_rolled_back(tmp_path: Path) -> None:
