@@ -230,6 +230,11 @@ NULLS_IN_SETS = feature(
     "NULLS_IN_SETS",
     "NULL in the set of IN, which makes the search unknown",
 )
+NULLS_IN_ROWS = feature(
+    "NULLS_IN_ROWS",
+    "NULL in rows of values, which makes their comparison unknown",
+    duckdb=(NEVER, DUCK + "data_types/struct#comparison-operators"),
+)
 WITH_TIES = feature(
     "WITH_TIES",
     "FETCH FIRST ... WITH TIES",

@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     *locking.RULES,
     *correlation.RULES,
     *null_sets.RULES,
+    *null_sets.ROWS,
     *pagination.RULES,
     *slices.RULES,
     *keys.RULES,

@@ -27,6 +27,15 @@ from django.db.models import (
     When,
     Window,
 )
+from django.db.models.expressions import RawSQL
+from django.db.models.fields.tuple_lookups import (
+    Tuple,
+    TupleExact,
+    TupleGreaterThan,
+    TupleGreaterThanOrEqual,
+    TupleIn,
+    TupleLessThan,
+)
 from django.db.models.functions import (
     Abs,
     Cast,
@@ -46,14 +55,15 @@ from django.db.models.functions import (
 )
 from django.db.models.lookups import In
 
-from django_dialect_bridge.example.models import Account, Entry, Event, Measurement, Picture, Product
+from django_dialect_bridge.example.models import Account, Category, Entry, Event, Measurement, Picture, Product
 
 from .kinds import Calls, Queries, Writes
 
-EVENTS, PRODUCTS, ACCOUNTS = (
+EVENTS, PRODUCTS, ACCOUNTS, MEASUREMENTS = (
     Event.objects.order_by("pk"),
     Product.objects.order_by("pk"),
     Account.objects.order_by("pk"),
+    Measurement.objects.order_by("pk"),
 )
 DAY, MOMENT, SPAN = Value(None, DateField()), Value(None, DateTimeField()), Value(None, DurationField())
 NUMBER, RATIO = Value(None, IntegerField()), Value(None, FloatField())
@@ -171,6 +181,35 @@ QUERIES: Queries = {
         "pk", Case(When(~Q(whole__in=[F("small"), 5]), then=1), default=2)
     ),
     "null_window": lambda: EVENTS.values("pk", v=Window(Lag(DAY), order_by="pk"), w=Window(Max(NUMBER), order_by="pk")),
+}
+
+# Rows of values with NULL: DuckDB takes NULL for a value there, ClickHouse in a list of them.
+PAIR = Tuple("small", "whole")
+QUERIES |= {
+    "null_row_not_in": lambda: MEASUREMENTS.exclude(TupleIn(PAIR, [(1, 7), (3, 4), (-32768, 1)])),
+    "null_row_not_in_one": lambda: MEASUREMENTS.exclude(TupleIn(Tuple("whole", "small", "big"), [(7, 1, 2)])),
+    "null_row_not_equal": lambda: MEASUREMENTS.exclude(TupleExact(PAIR, (1, 7))),
+    "null_row_lt": lambda: MEASUREMENTS.filter(TupleLessThan(Tuple("whole", "small"), (7, 3))),
+    "null_row_gt": lambda: MEASUREMENTS.exclude(TupleGreaterThan(PAIR, (1, 7))),
+    "null_row_selected": lambda: MEASUREMENTS.values(
+        "pk",
+        x=ExpressionWrapper(TupleIn(PAIR, [(1, 7), (2, 8)]), output_field=BooleanField()),
+        y=ExpressionWrapper(TupleGreaterThanOrEqual(PAIR, (1, 7)), output_field=BooleanField()),
+    ),
+    "null_row_case": lambda: MEASUREMENTS.values(
+        "pk", x=Case(When(TupleIn(PAIR, [(1, 7)]), then=1), When(~Q(TupleIn(PAIR, [(2, 7), (3, 7)])), then=2))
+    ),
+    "null_row_of_columns": lambda: MEASUREMENTS.exclude(
+        RawSQL("(small, whole) IN ((big, 7), (1, small))", (), output_field=BooleanField())
+    ),
+    "null_row_outer_join": lambda: Category.objects.exclude(
+        TupleIn(Tuple("parent__id", "parent__parent__id"), [(1, 1), (2, 1)])
+    ).order_by("pk"),
+    "null_row_aggregate": lambda: (
+        Measurement.objects.values("whole")
+        .annotate(n=Count("pk", filter=~Q(TupleIn(PAIR, [(1, 7), (2, 8)]))))
+        .order_by("whole")
+    ),
 }
 
 CALLS: Calls = {

@@ -83,7 +83,7 @@ SHARED: dict[str, tuple[Rule, ...]] = {
     ),
     "mariadb@10.11": (
         distinct_on.number_rows_for_distinct_on,
-        *aggregates.FILTERS,
+        aggregates.move_filters_into_aggregates,
         order_by.sort_windows_of_groups_outside,
         distinct.sort_distinct_rows_outside,
         order_by.sort_nulls_by_a_key_of_their_own,
@@ -93,7 +93,7 @@ SHARED: dict[str, tuple[Rule, ...]] = {
     ),
     "spark@4.1": (
         *distinct.SORT_KEYS,
-        *aggregates.FILTERS,
+        aggregates.move_filters_into_windows,
         order_by.sort_by_windows_outside,
         subqueries.enclose_compared_exists,
     ),

@@ -1,4 +1,4 @@
-"""NULL in comparisons: IS DISTINCT FROM, and sets with NULL in which a value is searched."""
+"""NULL in comparisons: IS DISTINCT FROM, rows of values with NULL, and sets with NULL in which a value is searched."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dialects.functions.columns import is_never_null
 from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_equal
+from dialects.rewrites.expressions.tuple_items import all_equal, compare_rows
 from dialects.sql.build import alias, column, copy_tree, is_null, number, parenthesize
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
@@ -41,7 +42,7 @@ def ask_sets_for_null(node: exp.In, target: Target) -> exp.Expr | None:
         return None
     items = inner.selects
     if len(items) != 1 or isinstance(node.this, exp.Tuple):
-        if all(is_never_null(item.unalias(), target) for item in items):
+        if _have_no_nulls([node.this, *(item.unalias() for item in items)], target):
             return None
         hint = "compare with each of the rows in EXISTS"
         raise refusal("IN of rows whose values may be NULL", target, hint, features.NULLS_IN_SETS)
@@ -110,15 +111,80 @@ def compare_with_items_that_may_be_null(node: exp.In, target: Target) -> exp.Exp
 
         SELECT "a"."id" FROM "a" WHERE NOT (("a"."n" = "a"."m" OR "a"."n" = 3))
     """
-    if is_filter(node) or all(_is_value(item) or is_never_null(item, target) for item in node.expressions):
+    searched = [node.this] if isinstance(node.this.unnest(), exp.Tuple) else []
+    if not node.expressions or is_filter(node) or _have_no_nulls([*searched, *node.expressions], target):
         return None
     return any_equal(node, lambda one, other: exp.EQ(this=parenthesize(one), expression=parenthesize(other)))
 
 
+@rule(exp.In, unless=features.NULLS_IN_ROWS)
+def find_rows_with_nulls_in_a_query(node: exp.In, target: Target) -> exp.Expr | None:
+    """Look for a row of values in a query of the listed rows if an item may be NULL.
+
+    There is no error: in a list, a row with NULL equals the same row, and no other one. Rows of columns are compared
+    item by item. For the thousand rows of a list, DuckDB would take seconds to do so.
+    https://duckdb.org/docs/stable/sql/data_types/struct#comparison-operators
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE NOT (("a"."n", "a"."m") IN ((1, 2), (3, 4)))
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."id" FROM "a" WHERE NOT (("a"."n", "a"."m") IN (VALUES (1, 2), (3, 4)))
+    """
+    rows = [row.unnest() for row in node.expressions]
+    searched = [] if is_filter(node) else [node.this]
+    if not _are_rows([node.this, *rows]) or _have_no_nulls([*searched, *rows], target):
+        return None
+    if any(row.find(exp.Column) for row in rows):
+        return any_equal(node, lambda one, other: exp.Paren(this=all_equal(_pairs(one, other))))
+    node.set("query", exp.Subquery(this=exp.Values(expressions=[row.pop() for row in rows])))
+    node.set("expressions", None)
+    return node
+
+
+@rule(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, unless=features.NULLS_IN_ROWS)
+def compare_rows_with_nulls_by_item(node: exp.Binary, target: Target) -> exp.Expr | None:
+    """Compare rows of values item by item if one may be NULL.
+
+    There is no error: NULL equals NULL there, and is greater than all other values.
+    https://duckdb.org/docs/stable/sql/data_types/struct#comparison-operators
+
+    Before::
+
+        SELECT "a"."id" FROM "a" WHERE ("a"."n", "a"."m") < (1, 2)
+
+    After (duckdb@1.5)::
+
+        SELECT "a"."id" FROM "a" WHERE ("a"."n" < 1 OR ("a"."n" = 1 AND "a"."m" < 2))
+    """
+    left, right = node.this.unnest(), node.expression.unnest()
+    if not _are_rows([left, right]) or _have_no_nulls([left, right], target):
+        return None
+    return compare_rows(type(node), _pairs(left, right))
+
+
+def _pairs(left: exp.Expr, right: exp.Expr) -> list[tuple[exp.Expr, exp.Expr]]:
+    return list(zip(left.unnest().expressions, right.unnest().expressions, strict=True))
+
+
+def _are_rows(values: list[exp.Expr]) -> bool:
+    return len(values) > 1 and all(isinstance(value.unnest(), exp.Tuple) for value in values)
+
+
+def _have_no_nulls(values: list[exp.Expr], target: Target) -> bool:
+    """Return whether none of the values, and no item of a row, can be NULL."""
+    rows = [value.unnest() for value in values]
+    items = [item for row in rows for item in (row.expressions if isinstance(row, exp.Tuple) else [row])]
+    return all(_is_value(item) or is_never_null(item, target) for item in items)
+
+
 def _is_value(item: exp.Expr) -> bool:
-    return isinstance(item, (exp.Literal, exp.Placeholder, exp.Boolean, exp.Tuple))
+    return isinstance(item, (exp.Literal, exp.Placeholder, exp.Boolean))
 
 
 #: Before the rules on windows and groups.
 EQUALITY: tuple[Rule, ...] = (compare_nulls_as_values,)
 RULES: tuple[Rule, ...] = (ask_sets_for_null, compare_with_items_that_may_be_null)
+ROWS: tuple[Rule, ...] = (find_rows_with_nulls_in_a_query, compare_rows_with_nulls_by_item)

@@ -1,0 +1,27 @@
+-- Measurement.objects.values('whole')
+--     .annotate(n=Count('pk', filter=~Q(TupleIn(PAIR, [(1, 7), (2, 8)]))))
+--     .order_by('whole')
+
+SELECT
+  [example_measurement].[whole] AS [whole],
+  COUNT_BIG(
+    CASE
+      WHEN NOT (
+        (
+          (
+            [example_measurement].[small] = %s AND [example_measurement].[whole] = %s
+          )
+          OR (
+            [example_measurement].[small] = %s AND [example_measurement].[whole] = %s
+          )
+        )
+      )
+      THEN [example_measurement].[id]
+    END
+  ) AS [n]
+FROM [example_measurement]
+GROUP BY
+  [example_measurement].[whole]
+ORDER BY
+  1 ASC;
+-- parameters: (1, 7, 2, 8)

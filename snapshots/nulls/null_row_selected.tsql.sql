@@ -1,0 +1,46 @@
+-- MEASUREMENTS.values('pk', x=ExpressionWrapper(TupleIn(PAIR, [(1, 7), (2, 8)]), output_field=BooleanField()), y=ExpressionWrapper(TupleGreaterThanOrEqual(PAIR, (1, 7)), output_field=BooleanField()))
+
+SELECT
+  [example_measurement].[id] AS [pk],
+  (
+    CAST(CASE
+      WHEN (
+        [example_measurement].[small] = %s AND [example_measurement].[whole] = %s
+      )
+      OR (
+        [example_measurement].[small] = %s AND [example_measurement].[whole] = %s
+      )
+      THEN 1
+      WHEN NOT (
+        (
+          [example_measurement].[small] = %s AND [example_measurement].[whole] = %s
+        )
+        OR (
+          [example_measurement].[small] = %s AND [example_measurement].[whole] = %s
+        )
+      )
+      THEN 0
+    END AS BIT)
+  ) AS [x],
+  (
+    CAST(CASE
+      WHEN [example_measurement].[small] > %s
+      OR (
+        [example_measurement].[small] = %s
+        AND [example_measurement].[whole] >= %s
+      )
+      THEN 1
+      WHEN NOT (
+        [example_measurement].[small] > %s
+        OR (
+          [example_measurement].[small] = %s
+          AND [example_measurement].[whole] >= %s
+        )
+      )
+      THEN 0
+    END AS BIT)
+  ) AS [y]
+FROM [example_measurement]
+ORDER BY
+  1 ASC;
+-- parameters: (1, 7, 2, 8, 1, 7, 2, 8, 1, 1, 7, 1, 1, 7)
