@@ -131,6 +131,28 @@ SHARED: Mapping[str, Mapping[str, Support]] = {
         **_always(f"{_MYSQL} decode encode isempty lastval nextval setval to_char"),
         "crc32c": since("10.11"),
     },
+    # https://clickhouse.com/docs/sql-reference/functions, and system.functions of the server
+    "clickhouse": _always(
+        """
+        acosh age array_agg array_remove array_to_string asinh atanh cardinality cbrt concat_ws cosh crc32
+        current_database current_schemas current_user date_bin erf erfc factorial format gcd initcap
+        json_array_length lcm lgamma pg_get_userbyid pg_table_is_visible regexp_instr regexp_matches
+        regexp_replace regexp_substr session_user sinh tanh translate unnest version width_bucket
+        """
+    ),
+    # https://spark.apache.org/docs/latest/api/sql/
+    "spark": {
+        **_always(
+            """
+            acosh array_agg array_append array_position array_prepend array_remove array_sort asinh atanh bit_count
+            cardinality cbrt concat_ws cosh crc32 current_database current_schema current_user date_add decode
+            encode factorial initcap json_array_length json_object_keys make_date make_interval make_timestamp
+            regexp_count regexp_instr regexp_replace regexp_substr session_user sinh split_part tanh to_char
+            to_date to_json to_number to_timestamp translate version width_bucket xpath
+            """
+        ),
+        "make_time": since("4.1"),
+    },
     # https://www.sqlite.org/lang_corefunc.html, https://www.sqlite.org/lang_mathfunc.html
     "sqlite": _always("acosh asinh atanh cosh format json_array_length sinh tanh"),
 }
