@@ -44,8 +44,10 @@ def name_placeholders(tree: NodeIndex, prefix: str, count: int) -> None:
     Repeated parts get names before and after them, and the numbers of rows get
     names. Variables that receive values get the numbers from ``count`` on.
     """
+    # Before its placeholders are replaced. A list of rows may have become VALUES.
+    for rows in tree.nodes(exp.Values):
+        _surround_item(rows, prefix)
     for listed in tree.nodes(exp.In):
-        # Before its placeholders are replaced.
         _surround_item(listed, prefix)
         if marks.SPLIT in listed.meta:
             _surround(listed, names.SPLIT, names.SPLIT_END, listed.meta[marks.SPLIT], prefix)
