@@ -114,6 +114,24 @@ def test_lengths_are_one_shape(to: str, kind: str, monkeypatch: pytest.MonkeyPat
     assert cache_info().misses == len(LENGTHS[kind])
 
 
+@pytest.mark.parametrize("to", ["tsql", "oracle@19c", "duckdb", "postgres", "sqlite", "clickhouse", "spark"])
+@pytest.mark.parametrize(
+    "around",
+    [
+        'INSERT INTO "a" ("b") VALUES (5 IN ({}))',
+        'SELECT "v"."b" FROM (VALUES (5 IN ({}))) AS "v"("b")',
+        'SELECT "a"."id" FROM "a" WHERE "a"."b" IN ("a"."n" IN ({}))',
+        'SELECT "a"."id" FROM "a" WHERE "a"."b" IN ((VALUES (3 IN ({}))))',
+    ],
+)
+def test_a_condition_with_a_list_is_one_item(around: str, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache_clear()
+    folded = [translate(around.format(marks(length)), to) for length in (2, 3, 20)]
+    monkeypatch.setattr(api, "extract_shape", extract_nothing)
+    cache_clear()
+    assert folded == [translate(around.format(marks(length)), to) for length in (2, 3, 20)]
+
+
 def test_the_parameters_of_what_is_looked_for_are_there_for_each_list() -> None:
     sql = f'SELECT "a"."id" FROM "a" WHERE COALESCE("a"."n", %s) IN ({marks(2500)}) AND "a"."n" > %s'
     translation = translate(sql, "oracle@19c")

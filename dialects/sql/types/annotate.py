@@ -141,11 +141,15 @@ def _describe_marker(
 
 
 def place_of_list(members: Sequence[exp.Expr]) -> int | None:
-    """Return the place of the list that the only member stands for; None if each member is one item."""
+    """Return the place of the list that the only member stands for; None if each member is one item.
+
+    A condition is one item, even if it looks for a value in a list of its own.
+    """
     if len(members) != 1:
         return None
     places = {marker.meta.get(marks.LIST) for marker in NodeIndex(members[0]).nodes(exp.Placeholder)}
-    return places.pop() if len(places) == 1 else None
+    place = places.pop() if len(places) == 1 else None
+    return None if place is None or members[0].find(exp.Predicate) else place
 
 
 def _relevant(tables: Iterable[exp.Table], schema: Schema) -> MappingSchema:
