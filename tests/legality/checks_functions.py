@@ -70,8 +70,9 @@ def unknown_function(statement: Statement) -> Iterator[Finding]:
 
 
 def _declared(statement: Statement, opening: int) -> bool:
-    """Return whether a name before a parenthesis is the type of a variable."""
-    return opening > 2 and statement.pieces[opening - 3].upper == "DECLARE"
+    """Return whether a name before a parenthesis is the type of a variable, or the table of an index."""
+    before = [piece.upper for piece in statement.pieces[max(opening - 4, 0) : opening]]
+    return before[-3:-2] == ["DECLARE"] or (before[:1] == ["INDEX"] and before[2:3] == ["ON"])
 
 
 def _qualified(statement: Statement, opening: int) -> bool:
