@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
+from types import NoneType
 
 from dialects.options import Options, frozen_schema, options_of
 from dialects.shapes.compiled import CompiledShape, Translation
-from dialects.shapes.extract import Shape, equal_markers, extract_shape, find_repeated, merge_values
+from dialects.shapes.extract import Shape, equal_markers, extract_shape, find_listed, find_repeated, merge_values
 from dialects.shapes.store import Cache, CacheInfo, CacheKey, Statement
 from dialects.shapes.warm_file import Translations, name_of, read, revive, write
 from dialects.sql.names import check_count
@@ -47,10 +48,15 @@ def _translate_statement(statement: Statement) -> Translation:
 
 
 def _key_of_shape(statement: CacheKey, shape: Shape) -> CacheKey | None:
-    """Return the key of a statement's shape; None if a column of one list is also a column of another."""
+    """Return the key of a statement's shape.
+
+    None if a column of one list is also a column of another, or if an item of a list is NULL, which rules must see.
+    """
     types, same = statement.types, statement.same
     if types is not None:
         check_count(len(types), shape.parameters)
+        if NoneType in types and any(types[index] is NoneType for index in find_listed(shape)):
+            return None
         types = merge_values(types, shape, common_type)
     if same:
         check_count(len(same), shape.parameters)

@@ -9,7 +9,8 @@ aggregate.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from dialects.sql.names import count_markers
@@ -142,6 +143,14 @@ def spread(shape: Shape) -> list[Sequence[int]]:
         parameter = end
     found += [(index,) for index in range(parameter, parameter + shape.markers - len(found))]
     return found
+
+
+def find_listed(shape: Shape) -> Iterator[int]:
+    """Yield the indexes of the parameters that are in lists."""
+    parameters = spread(shape)
+    for expansion in shape.expansions:
+        if isinstance(expansion, ListExpansion):
+            yield from chain.from_iterable(parameters[place] for place in find_repeated(expansion))
 
 
 def merge_values(values: tuple[Any, ...], shape: Shape, mixed: Callable[[set[Any]], Any]) -> tuple[Any, ...]:

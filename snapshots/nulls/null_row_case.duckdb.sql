@@ -3,13 +3,20 @@
 SELECT
   "example_measurement"."id" AS "pk",
   CASE
-    WHEN ("example_measurement"."small", "example_measurement"."whole") IN ((%s, %s))
+    WHEN (
+      (
+        "example_measurement"."small" = %s AND "example_measurement"."whole" = %s
+      )
+    )
     THEN %s
     WHEN NOT (
-      ("example_measurement"."small", "example_measurement"."whole") IN (
-        VALUES
-          (%s, %s),
-          (%s, %s)
+      (
+        (
+          "example_measurement"."small" = %s AND "example_measurement"."whole" = %s
+        )
+        OR (
+          "example_measurement"."small" = %s AND "example_measurement"."whole" = %s
+        )
       )
     )
     THEN %s

@@ -2,10 +2,13 @@
 
 SELECT
   "example_measurement"."id" AS "pk",
-  ("example_measurement"."small", "example_measurement"."whole") IN (
-    VALUES
-      (%s, %s),
-      (%s, %s)
+  (
+    (
+      "example_measurement"."small" = %s AND "example_measurement"."whole" = %s
+    )
+    OR (
+      "example_measurement"."small" = %s AND "example_measurement"."whole" = %s
+    )
   ) AS "x",
   (
     "example_measurement"."small" > %s

@@ -202,6 +202,18 @@ QUERIES |= {
     "null_row_of_columns": lambda: MEASUREMENTS.exclude(
         RawSQL("(small, whole) IN ((big, 7), (1, small))", (), output_field=BooleanField())
     ),
+    "null_row_parameter": lambda: MEASUREMENTS.filter(
+        RawSQL("(small, big) IN ((%s, %s), (%s, %s))", (1, None, 1, 2), output_field=BooleanField())
+    ),
+    "null_row_parameter_not_equal": lambda: MEASUREMENTS.exclude(
+        RawSQL("(small, big) = (%s, %s)", (1, None), output_field=BooleanField())
+    ),
+    "null_listed_parameter": lambda: MEASUREMENTS.exclude(
+        RawSQL("whole IN (%s, %s)", (7, None), output_field=BooleanField())
+    ),
+    "null_row_joined": lambda: Category.objects.filter(
+        ~Q(TupleIn(Tuple("parent__id", "id"), [(1, 2), (2, 3)])) | Q(parent__name="a")
+    ).order_by("pk"),
     "null_row_outer_join": lambda: Category.objects.exclude(
         TupleIn(Tuple("parent__id", "parent__parent__id"), [(1, 1), (2, 1)])
     ).order_by("pk"),

@@ -11,6 +11,7 @@ from typing import Any
 import django
 from django.db import migrations, models
 from django.db.models import F, Q
+from django.db.models.fields.tuple_lookups import Tuple, TupleIn, TupleLessThan
 from django.db.models.functions import Lower, Now, Upper
 
 APP = "every"
@@ -292,6 +293,24 @@ CASES: dict[str, Case] = {
         ),
         {"Thing": [{"n": 1, "yes": False}, {"n": 1, "yes": True}, {"n": 1, "yes": False}, {"n": -1, "yes": True}]},
         {"Thing": [{"n": 1, "yes": True}, {"n": -1, "yes": False}, {"n": 2, "yes": False, "name": "it's"}]},
+    ),
+    "checked_rows": Case(
+        (
+            [
+                thing(
+                    ("n", models.IntegerField(null=True)),
+                    ("m", models.IntegerField(null=True)),
+                    constraints=[
+                        models.CheckConstraint(
+                            condition=~Q(TupleIn(Tuple("n", "m"), [(1, 2), (3, 4)])), name="every_other"
+                        ),
+                        models.CheckConstraint(condition=Q(TupleLessThan(Tuple("m", "n"), (9, 1))), name="every_less"),
+                    ],
+                )
+            ],
+        ),
+        {"Thing": [{"n": 1, "m": 3}, {"n": 1, "m": None}, {"n": None, "m": 9}, {"n": None, "m": None}]},
+        {"Thing": [{"n": 3, "m": 4}, {"n": 1, "m": 9}, {"n": None, "m": 10}]},
     ),
     "changed_constraints": Case(
         (

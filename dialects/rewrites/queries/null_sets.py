@@ -11,10 +11,13 @@ from dialects.functions.json.unknown import is_filter
 from dialects.rewrites.base import Rule, rule
 from dialects.rewrites.disjunctions import any_equal
 from dialects.rewrites.expressions.tuple_items import all_equal, compare_rows
-from dialects.sql.build import alias, column, copy_tree, is_null, number, parenthesize
+from dialects.sql.build import alias, column, copy_tree, has_type, is_null, number, parenthesize
 from dialects.sql.scopes import is_correlated
 from dialects.targets.base import Target
 from dialects.targets.refusal import refusal
+
+#: The clauses that select rows, or pairs of them.
+_FILTERS = (exp.Where, exp.Having, exp.Qualify, exp.Join)
 
 
 @rule(exp.In, unless=features.NULLS_IN_SETS)
@@ -121,8 +124,9 @@ def compare_with_items_that_may_be_null(node: exp.In, target: Target) -> exp.Exp
 def find_rows_with_nulls_in_a_query(node: exp.In, target: Target) -> exp.Expr | None:
     """Look for a row of values in a query of the listed rows if an item may be NULL.
 
-    There is no error: in a list, a row with NULL equals the same row, and no other one. Rows of columns are compared
-    item by item. For the thousand rows of a list, DuckDB would take seconds to do so.
+    There is no error: in a list, a row with NULL equals the same row, and no other one. For the thousand rows of a
+    filter, DuckDB would take seconds to compare item by item. That is done outside of filters, because definitions
+    have no subqueries, and for rows of columns, because the subquery would be correlated.
     https://duckdb.org/docs/stable/sql/data_types/struct#comparison-operators
 
     Before::
@@ -134,10 +138,10 @@ def find_rows_with_nulls_in_a_query(node: exp.In, target: Target) -> exp.Expr | 
         SELECT "a"."id" FROM "a" WHERE NOT (("a"."n", "a"."m") IN (VALUES (1, 2), (3, 4)))
     """
     rows = [row.unnest() for row in node.expressions]
-    searched = [] if is_filter(node) else [node.this]
-    if not _are_rows([node.this, *rows]) or _have_no_nulls([*searched, *rows], target):
+    if not _are_rows([node.this, *rows]) or _have_no_nulls([node.this, *rows], target):
         return None
-    if any(row.find(exp.Column) for row in rows):
+    clause = node.find_ancestor(*_FILTERS, exp.Select)
+    if not isinstance(clause, _FILTERS) or any(row.find(exp.Column) for row in rows):
         return any_equal(node, lambda one, other: exp.Paren(this=all_equal(_pairs(one, other))))
     node.set("query", exp.Subquery(this=exp.Values(expressions=[row.pop() for row in rows])))
     node.set("expressions", None)
@@ -181,7 +185,8 @@ def _have_no_nulls(values: list[exp.Expr], target: Target) -> bool:
 
 
 def _is_value(item: exp.Expr) -> bool:
-    return isinstance(item, (exp.Literal, exp.Placeholder, exp.Boolean))
+    """Return whether an item is a value; a parameter is one unless it is known to be NULL."""
+    return isinstance(item, (exp.Literal, exp.Placeholder, exp.Boolean)) and not has_type(item, (exp.DType.NULL,))
 
 
 #: Before the rules on windows and groups.
